@@ -1,0 +1,21 @@
+/**
+ * The words of a text as the search index stores them: cut by `Intl.Segmenter`,
+ * so that Chinese has words too; lower case, compatibility forms and Latin accents folded.
+ */
+export function searchWords(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(fold(text))) {
+    if (isWordLike) words.push(segment);
+  }
+  return words;
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1")
+    .normalize("NFC")
+    .toLowerCase();
+}

@@ -1,0 +1,33 @@
+export const slugLength = 100;
+
+/**
+ * The last part of an address, from a title: lower case, accents dropped, words
+ * joined by hyphens, cut at a word. Letters of other scripts stay as they are.
+ * Empty for a title without letters or digits.
+ */
+export function slugFromTitle(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/\p{Mn}+/gu, (marks, at: number, all: string) =>
+      /\p{Script=Latin}/u.test(all[at - 1] ?? "") ? "" : marks,
+    )
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/['’‘`´]/g, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  let slug = "";
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word;
+    if (longer.length > slugLength) break;
+    slug = longer;
+  }
+  return slug || (words[0] ?? "").slice(0, slugLength);
+}
+
+/** Whether a text is a well-formed slug: what `slugFromTitle` makes, and nothing else. */
+export function isSlug(text: string): boolean {
+  return text.length <= slugLength && slugPattern.test(text) && text === text.toLowerCase();
+}
+
+const slugPattern = /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u;

@@ -1,0 +1,26 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  agentRules: false,
+  // Native or resource-loading packages run from node_modules, not from a bundle.
+  serverExternalPackages: ["pg", "sharp", "@node-rs/argon2", "pino"],
+  experimental: {
+    // `forbidden()` is how a page says "withdrawn"; the server answers it with 410.
+    authInterrupts: true,
+    // The site and the desk are two documents with layouts of their own.
+    globalNotFound: true,
+    // A page kept on disk would outlive the publication that expired it in memory.
+    isrFlushToDisk: false,
+  },
+  async rewrites() {
+    return {
+      // A route without a parameter would be rendered during the build, which has no database.
+      beforeFiles: [{ source: "/", destination: "/front/latest" }],
+    };
+  },
+};
+
+export default config;
