@@ -1,0 +1,97 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { cacheLife, cacheTag } from "next/cache";
+import { database, type Queryable } from "../client";
+import { articles, liveAuthors, liveTopics } from "../schema/articles";
+import { authors, topics } from "../schema/taxonomy";
+import { type ArticleCard, getCards } from "./cards";
+import { getPageOfIds, type Page } from "./keyset";
+import { authorTag, latestTag, topicTag } from "./tags";
+
+export const pageSize = 20;
+
+/** The newest articles, or those older than the cursor's; undefined for an unknown cursor. */
+export async function listLatest(cursor?: string): Promise<Page<ArticleCard> | undefined> {
+  "use cache";
+  cacheTag(latestTag);
+  return kept(await getLatest(database(), cursor));
+}
+
+/** The same of one topic; undefined also for an unknown topic. */
+export async function listTopicArticles(slug: string, cursor?: string) {
+  "use cache";
+  const [topic] = await database()
+    .select({ id: topics.id })
+    .from(topics)
+    .where(eq(topics.slug, slug));
+  cacheTag(topic ? topicTag(topic.id) : latestTag);
+  return kept(topic && (await getOfTopic(database(), topic.id, cursor)));
+}
+
+/** The same of one author; undefined also for an unknown author. */
+export async function listAuthorArticles(slug: string, cursor?: string) {
+  "use cache";
+  const [author] = await database()
+    .select({ id: authors.id })
+    .from(authors)
+    .where(eq(authors.slug, slug));
+  cacheTag(author ? authorTag(author.id) : latestTag);
+  return kept(author && (await getOfAuthor(database(), author.id, cursor)));
+}
+
+/** What exists is kept until it changes, what does not for as short as Next allows a static page. */
+function kept<Answer>(answer: Answer | undefined): Answer | undefined {
+  if (answer === undefined) cacheLife({ stale: 30, revalidate: 60, expire: 300 });
+  else cacheLife("max");
+  return answer;
+}
+
+export async function getLatest(db: Queryable, cursor?: string, size = pageSize) {
+  const order = { at: articles.firstPublishedAt, id: articles.id };
+  const page = await getPageOfIds(db, cursor, size, order, async (condition, order, limit) => {
+    const rows = await db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(and(isNotNull(articles.liveRevisionId), condition))
+      .orderBy(...order)
+      .limit(limit);
+    return rows.map(({ id }) => id);
+  });
+  return page && withCards(db, page);
+}
+
+export async function getOfTopic(db: Queryable, topicId: string, cursor?: string, size = pageSize) {
+  const order = { at: liveTopics.firstPublishedAt, id: liveTopics.articleId };
+  const page = await getPageOfIds(db, cursor, size, order, async (condition, order, limit) => {
+    const rows = await db
+      .select({ id: liveTopics.articleId })
+      .from(liveTopics)
+      .where(and(eq(liveTopics.topicId, topicId), condition))
+      .orderBy(...order)
+      .limit(limit);
+    return rows.map(({ id }) => id);
+  });
+  return page && withCards(db, page);
+}
+
+export async function getOfAuthor(
+  db: Queryable,
+  authorId: string,
+  cursor?: string,
+  size = pageSize,
+) {
+  const order = { at: liveAuthors.firstPublishedAt, id: liveAuthors.articleId };
+  const page = await getPageOfIds(db, cursor, size, order, async (condition, order, limit) => {
+    const rows = await db
+      .select({ id: liveAuthors.articleId })
+      .from(liveAuthors)
+      .where(and(eq(liveAuthors.authorId, authorId), condition))
+      .orderBy(...order)
+      .limit(limit);
+    return rows.map(({ id }) => id);
+  });
+  return page && withCards(db, page);
+}
+
+async function withCards(db: Queryable, page: Page<string>): Promise<Page<ArticleCard>> {
+  return { ...page, items: await getCards(db, page.items) };
+}

@@ -1,0 +1,119 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import type { RelatedReason, Source, Takeaway } from "@/lib/content/content";
+import type { Doc } from "@/lib/content/document";
+import type { Queryable } from "../client";
+import { revisionRelated, revisions } from "../schema/articles";
+import { pictures } from "../schema/pictures";
+import {
+  type ArticleCard,
+  getCards,
+  heroOf,
+  listNames,
+  type Named,
+  type PictureRef,
+} from "./cards";
+
+/** Everything that a reader sees of an article. */
+export type PublishedArticle = {
+  id: string;
+  revisionId: string;
+  slug: string;
+  title: string;
+  dek: string;
+  hero: PictureRef | null;
+  takeaways: Takeaway[];
+  analysis: { heading: string; text: Doc; signature: string; label: string };
+  body: Doc;
+  sources: Source[];
+  authors: Named[];
+  /** The main topic first. */
+  topics: Named[];
+  related: RelatedArticle[];
+  firstPublishedAt: Date;
+  /** When this revision went live. */
+  publishedAt: Date;
+  readingMinutes: number;
+};
+
+export type RelatedArticle = ArticleCard & { reason: RelatedReason | null };
+
+/** A revision, with what its article's row says of it. */
+export type Standing = {
+  revisionId: string;
+  slug: string;
+  firstPublishedAt: Date;
+  publishedAt: Date;
+};
+
+/** A revision as its reader sees it, live or not; related articles that are not live are left out. */
+export async function getRevisionAsRead(
+  db: Queryable,
+  standing: Standing,
+): Promise<PublishedArticle | undefined> {
+  const [article] = await listRevisionsAsRead(db, [standing]);
+  return article && { ...article, related: await listRelated(db, standing.revisionId) };
+}
+
+/** Several such revisions in the order given, without their related articles. Two queries for any number. */
+export async function listRevisionsAsRead(
+  db: Queryable,
+  standings: Standing[],
+): Promise<PublishedArticle[]> {
+  const ids = standings.map(({ revisionId }) => revisionId);
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({
+      revisionId: revisions.id,
+      id: revisions.articleId,
+      title: revisions.title,
+      dek: revisions.dek,
+      heroPicture: revisions.heroPicture,
+      heroAlt: revisions.heroAlt,
+      heroCaption: revisions.heroCaption,
+      heroCredit: revisions.heroCredit,
+      width: pictures.width,
+      height: pictures.height,
+      takeaways: revisions.takeaways,
+      heading: revisions.analysisHeading,
+      text: revisions.analysisText,
+      signature: revisions.analysisSignature,
+      label: revisions.analysisLabel,
+      body: revisions.body,
+      sources: revisions.sources,
+      readingMinutes: revisions.readingMinutes,
+    })
+    .from(revisions)
+    .leftJoin(pictures, eq(pictures.id, revisions.heroPicture))
+    .where(inArray(revisions.id, ids));
+  const names = await listNames(db, ids);
+  const byRevision = new Map(rows.map((row) => [row.revisionId, row]));
+  return standings.flatMap((standing) => {
+    const row = byRevision.get(standing.revisionId);
+    if (!row) return [];
+    const { id, title, dek, heading, text, signature, label } = row;
+    const { takeaways, body, sources, readingMinutes } = row;
+    return {
+      ...standing,
+      ...{ id, title, dek, takeaways, body, sources, readingMinutes },
+      hero: heroOf(row),
+      analysis: { heading, text, signature, label },
+      authors: names.get(standing.revisionId)?.authors ?? [],
+      topics: names.get(standing.revisionId)?.topics ?? [],
+      related: [],
+    };
+  });
+}
+
+async function listRelated(db: Queryable, revisionId: string): Promise<RelatedArticle[]> {
+  const chosen = await db
+    .select({ id: revisionRelated.relatedArticleId, reason: revisionRelated.reason })
+    .from(revisionRelated)
+    .where(eq(revisionRelated.revisionId, revisionId))
+    .orderBy(asc(revisionRelated.position));
+  const cards = await getCards(
+    db,
+    chosen.map(({ id }) => id),
+  );
+  const reasons = new Map(chosen.map(({ id, reason }) => [id, reason]));
+  return cards.map((card) => ({ ...card, reason: reasons.get(card.id) ?? null }));
+}
