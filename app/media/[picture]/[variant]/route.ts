@@ -1,0 +1,32 @@
+import { isNotModified } from "@/lib/http/not-modified";
+import { getVariant } from "@/lib/media/make-variant";
+import { parseVariant } from "@/lib/media/variants";
+
+/** A picture's file. Its address names its content, so it never changes and is kept for good. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ picture: string; variant: string }> },
+): Promise<Response> {
+  const { picture, variant } = await params;
+  const wanted = parseVariant(variant);
+  const bytes = wanted && (await getVariant(picture, wanted));
+  if (!bytes) return new Response("There is no such picture.\n", { status: 404 });
+  const etag = `"${picture.slice(0, 16)}-${variant}"`;
+  const headers = {
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cross-origin-resource-policy": "cross-origin",
+    "x-content-type-options": "nosniff",
+    etag,
+  };
+  if (isNotModified(request.headers, { etag })) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...headers,
+      "content-type": `image/${wanted.format}`,
+      "content-length": String(bytes.length),
+    },
+  });
+}

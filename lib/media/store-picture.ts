@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { recordPicture } from "@/db/editorial/record-picture";
+import { reencode } from "./reencode";
+import { storage } from "./storage";
+
+export type StoredPicture = { id: string; width: number; height: number };
+
+/** The stored name of a picture's own re-encoded file, from which its variants are made. */
+export function originalName(id: string): string {
+  return `${id}/original.webp`;
+}
+
+/**
+ * Keeps a picture, and tells what was kept or in plain words why not. The id is the SHA-256
+ * of the stored bytes, so the same picture again is the same id. The file is safe before the
+ * row exists: no row ever names a missing file.
+ */
+export async function storePicture(
+  bytes: Buffer,
+  { name, createdBy }: { name: string; createdBy: string | null },
+): Promise<StoredPicture | { refused: string }> {
+  const picture = await reencode(bytes);
+  if ("refused" in picture) return picture;
+  const { width, height } = picture;
+  const id = createHash("sha256").update(picture.bytes).digest("hex");
+  if (!(await storage().has(originalName(id)))) {
+    await storage().put(originalName(id), picture.bytes);
+  }
+  await recordPicture({ id, width, height, bytes: picture.bytes.length, name, createdBy });
+  return { id, width, height };
+}

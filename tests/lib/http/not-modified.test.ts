@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { isNotModified } from "@/lib/http/not-modified";
+
+const lastModified = new Date("2026-11-23T08:00:00.750Z");
+const current = { etag: '"one"', lastModified };
+const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), current);
+
+test.each(['"one"', 'W/"one"', '"zero", "one"', '"zero",W/"one" , "two"', "*", ' "one" '])(
+  "If-None-Match %s names what the reader has",
+  (tags) => expect(asked({ "if-none-match": tags })).toBe(true),
+);
+
+test.each(['"two"', "one", '"one', '"o", "ne"', "", '"one-gzip"'])(
+  "If-None-Match %j does not",
+  (tags) => expect(asked({ "if-none-match": tags })).toBe(false),
+);
+
+test("If-Modified-Since counts in whole seconds", () => {
+  expect(asked({ "if-modified-since": "Mon, 23 Nov 2026 08:00:00 GMT" })).toBe(true);
+  expect(asked({ "if-modified-since": "Mon, 23 Nov 2026 09:00:00 GMT" })).toBe(true);
+  expect(asked({ "if-modified-since": "Mon, 23 Nov 2026 07:59:59 GMT" })).toBe(false);
+});
+
+test.each(["yesterday", "", "2026", "0", "9999999999999"])(
+  "If-Modified-Since %j is no date and so no condition",
+  (text) => expect(asked({ "if-modified-since": text })).toBe(false),
+);
+
+test("If-Modified-Since is ignored beside an If-None-Match", () => {
+  const since = "Mon, 23 Nov 2026 09:00:00 GMT";
+  expect(asked({ "if-none-match": '"two"', "if-modified-since": since })).toBe(false);
+});
+
+test("a request without conditions is answered whole", () => {
+  expect(asked({})).toBe(false);
+});
