@@ -1,9 +1,8 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { mostBytes, mostPixels, tooManyBytes, tooManyPixels } from "./limits";
 import { type PictureKind, pictureKind } from "./picture-kind";
 import { pictureTurn } from "./turns";
 
-export const mostBytes = 20 * 1024 * 1024;
-const mostPixels = 50_000_000;
 const longestSide = 3200;
 
 /** Decoded files are not asked for twice, so libvips would only hold memory. */
@@ -30,8 +29,6 @@ export async function reencode(bytes: Buffer): Promise<Reencoded | { refused: st
   });
 }
 
-export const tooManyBytes = `The file is larger than ${mostBytes / 1024 / 1024} MB. Save it smaller and try again.`;
-const tooManyPixels = `The picture has more than ${mostPixels / 1_000_000} million pixels. Save it smaller and try again.`;
 const damaged =
   "The picture is damaged or incomplete and could not be read. Save it anew and try again.";
 

@@ -30,7 +30,7 @@ describe("storage", () => {
 
   test("a file that cannot be put leaves nothing unfinished behind", async () => {
     const files = fileStorage(folder);
-    await files.put(`${hash}/640.webp/x`.slice(0, -2), Buffer.from("first"));
+    await files.put(`${hash}/640.webp`, Buffer.from("first"));
     await expect(files.put(`${hash}/640.avif`, null as never)).rejects.toThrow();
     expect(await readdir(join(folder, "ab", hash))).toEqual(["640.webp"]);
   });
