@@ -1,0 +1,84 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { slugFromTitle } from "@/lib/content/slug";
+import { database, type Queryable } from "../client";
+import { authors, topics } from "../schema/taxonomy";
+import type { Editor } from "./editor";
+
+/** A topic or an author to choose. */
+export type Choice = { id: string; name: string };
+
+const most = 2_000;
+
+export async function listTopicChoices(
+  _editor: Editor,
+  db: Queryable = database(),
+): Promise<Choice[]> {
+  return db
+    .select({ id: topics.id, name: topics.name })
+    .from(topics)
+    .orderBy(asc(topics.name))
+    .limit(most);
+}
+
+export async function listAuthorChoices(
+  _editor: Editor,
+  db: Queryable = database(),
+): Promise<Choice[]> {
+  return db
+    .select({ id: authors.id, name: authors.name })
+    .from(authors)
+    .orderBy(asc(authors.name))
+    .limit(most);
+}
+
+/** The topic of that name, made where there is none; undefined for a name without a letter or longer than 80 characters. */
+export async function createTopic(
+  editor: Editor,
+  name: string,
+  db = database(),
+): Promise<Choice | undefined> {
+  return createNamed(editor, topics, name, db);
+}
+
+/** The same for an author. */
+export async function createAuthor(
+  editor: Editor,
+  name: string,
+  db = database(),
+): Promise<Choice | undefined> {
+  return createNamed(editor, authors, name, db);
+}
+
+async function createNamed(
+  _editor: Editor,
+  table: typeof topics | typeof authors,
+  typed: string,
+  db: ReturnType<typeof database>,
+): Promise<Choice | undefined> {
+  const name = typed.trim().replace(/\s+/g, " ");
+  const slug = slugFromTitle(name);
+  if (slug === "" || name.length > 80) return;
+  return db.transaction(async (tx) => {
+    // One at a time, so that two people who add the same name at once get the same row.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('choices'))`);
+    const [same] = await tx
+      .select({ id: table.id, name: table.name })
+      .from(table)
+      .where(eq(sql`lower(${table.name})`, name.toLowerCase()));
+    if (same) return same;
+    const taken = await tx
+      .select({ slug: table.slug })
+      .from(table)
+      .where(
+        sql`${table.slug} = ${slug} or ${table.slug} like ${`${slug.replace(/[\\%_]/g, "\\$&")}-%`}`,
+      );
+    const slugs = new Set(taken.map((row) => row.slug));
+    let free = slug;
+    for (let number = 2; slugs.has(free); number++) free = `${slug}-${number}`;
+    const [made] = await tx
+      .insert(table)
+      .values({ slug: free, name })
+      .returning({ id: table.id, name: table.name });
+    return made;
+  });
+}

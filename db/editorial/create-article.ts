@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { type Content, emptyContent } from "@/lib/content/content";
+import { database, type Queryable } from "../client";
+import { articles, revisions } from "../schema/articles";
+import { authors } from "../schema/taxonomy";
+import type { Editor } from "./editor";
+import { contentColumns, writeContentRows } from "./revision-content";
+
+/** A new, empty article, by the editor's own byline if they have one. */
+export async function createArticle(editor: Editor, db = database()): Promise<{ id: string }> {
+  const own = await db
+    .select({ id: authors.id })
+    .from(authors)
+    .where(eq(authors.personId, editor.id));
+  const content = { ...emptyContent(), authors: own.map(({ id }) => id) };
+  return db.transaction((tx) => insertArticle(tx, content, editor.id));
+}
+
+/** Writes an article with its first revision; within a transaction, since each points at the other. */
+export async function insertArticle(
+  tx: Queryable,
+  content: Content,
+  createdBy: string | null,
+): Promise<{ id: string; revisionId: string }> {
+  const id = randomUUID();
+  const revisionId = randomUUID();
+  await tx
+    .insert(articles)
+    .values({ id, workingRevisionId: revisionId, createdBy, updatedBy: createdBy });
+  await tx.insert(revisions).values({
+    id: revisionId,
+    articleId: id,
+    number: 1,
+    savedBy: createdBy,
+    ...contentColumns(content),
+  });
+  await writeContentRows(tx, { id: revisionId, articleId: id }, content);
+  return { id, revisionId };
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { Content } from "@/lib/content/content";
+import { database, type Queryable } from "../client";
+import { articles, revisions } from "../schema/articles";
+import type { Editor } from "./editor";
+import { lockArticle } from "./lock-article";
+import { type Refusal, refusedReferences } from "./references";
+import {
+  contentColumns,
+  type RevisionRow,
+  readRevision,
+  writeContentRows,
+} from "./revision-content";
+import { getWorking, type Working } from "./working";
+
+export type Save = {
+  /** The version that the editor started from. */
+  base: number;
+  /** Made once per save and sent again with each retry of it, so that a save that arrived twice counts once. */
+  saveId: string;
+  /** Untrusted; checked here. */
+  content: unknown;
+};
+
+export type Saved = { kind: "saved"; version: number; savedAt: Date };
+/** Somebody saved in between: what there is now. Nothing was written. */
+export type Conflict = { kind: "conflict"; current: Working };
+export type Refused = { kind: "refused"; errors: Refusal[] };
+
+/**
+ * Saves what the editor wrote as the working revision. Nothing is written over a version
+ * that the editor has not seen. Undefined for an article that they may not open.
+ */
+export async function saveWorking(
+  editor: Editor,
+  id: string,
+  save: Save,
+  db = database(),
+): Promise<Saved | Conflict | Refused | undefined> {
+  const content = Content.safeParse(save.content);
+  const named = SaveName.safeParse(save);
+  if (!named.success) return refused(named.error);
+  return db.transaction(async (tx) => {
+    const article = await lockArticle(tx, editor, id);
+    if (!article) return;
+    const { version, updatedAt } = article;
+    if (article.lastSaveId === save.saveId) return { kind: "saved", version, savedAt: updatedAt };
+    if (version !== save.base) return conflict(tx, editor, id);
+    if (!content.success) return refused(content.error);
+    const errors = await refusedReferences(tx, id, content.data);
+    if (errors.length > 0) return { kind: "refused", errors };
+
+    const revision = await readRevision(tx, article.workingRevisionId);
+    if (!revision) throw new Error(`article ${id} has no working revision`);
+    if (isDeepStrictEqual(revision.content, content.data)) {
+      return { kind: "saved", version, savedAt: updatedAt };
+    }
+    const workingRevisionId = await writeRevision(tx, editor, revision.row, content.data);
+    const savedAt = new Date();
+    await tx
+      .update(articles)
+      .set({
+        workingRevisionId,
+        version: version + 1,
+        lastSaveId: save.saveId,
+        updatedAt: savedAt,
+        updatedBy: editor.id,
+      })
+      .where(eq(articles.id, id));
+    return { kind: "saved", version: version + 1, savedAt };
+  });
+}
+
+const SaveName = z.object({ base: z.number().int(), saveId: z.uuid() });
+
+/** Writes into the working revision, or into a new one where that was live: readers' text never changes under them. */
+async function writeRevision(
+  tx: Queryable,
+  editor: Editor,
+  working: RevisionRow,
+  content: Content,
+) {
+  const { articleId } = working;
+  const written = { savedAt: new Date(), savedBy: editor.id, ...contentColumns(content) };
+  let id = working.id;
+  if (working.publishedAt) {
+    id = randomUUID();
+    await tx.insert(revisions).values({ id, articleId, number: working.number + 1, ...written });
+  } else {
+    await tx.update(revisions).set(written).where(eq(revisions.id, id));
+  }
+  await writeContentRows(tx, { id, articleId }, content);
+  return id;
+}
+
+export async function conflict(
+  db: Queryable,
+  editor: Editor,
+  id: string,
+): Promise<Conflict | undefined> {
+  const current = await getWorking(editor, id, db);
+  return current && { kind: "conflict", current };
+}
+
+function refused(error: z.ZodError): Refused {
+  return {
+    kind: "refused",
+    errors: error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
+  };
+}

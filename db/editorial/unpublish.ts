@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import { database } from "../client";
+import type { Touched } from "../published/expire";
+import { articles, publications } from "../schema/articles";
+import { type Editor, mayPublish } from "./editor";
+import { listLive } from "./live-lists";
+import { lockArticle } from "./lock-article";
+import { type Conflict, conflict } from "./save-working";
+
+export type Unpublished = { kind: "unpublished" } & Touched;
+
+/**
+ * Takes an article from its readers, who find at its address that it was withdrawn; its
+ * working revision stays. Withdrawing what is not live changes nothing.
+ */
+export async function unpublish(
+  editor: Editor,
+  id: string,
+  { version }: { version: number },
+  db = database(),
+): Promise<Unpublished | Conflict | undefined> {
+  if (!mayPublish(editor)) throw new Error("a writer cannot unpublish");
+  return db.transaction(async (tx) => {
+    const article = await lockArticle(tx, editor, id);
+    if (!article) return;
+    if (article.version !== version) return conflict(tx, editor, id);
+    if (article.liveRevisionId) {
+      await tx.update(articles).set({ liveRevisionId: null }).where(eq(articles.id, id));
+      await tx.insert(publications).values({
+        kind: "unpublish",
+        articleId: id,
+        revisionId: article.liveRevisionId,
+        personId: editor.id,
+      });
+    }
+    const touched = await listLive(tx, id, { topics: [], authors: [] });
+    return { kind: "unpublished", ...touched };
+  });
+}

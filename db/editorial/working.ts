@@ -1,0 +1,109 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Content } from "@/lib/content/content";
+import { picturesOf } from "@/lib/content/pictures-of";
+import { database, type Queryable } from "../client";
+import { type ArticleState, articles, revisions } from "../schema/articles";
+import { people } from "../schema/people";
+import { pictures } from "../schema/pictures";
+import { authors, topics } from "../schema/taxonomy";
+import { mayOpen } from "./access";
+import type { Editor } from "./editor";
+import { readRevision } from "./revision-content";
+
+/** An article as the desk opens it. */
+export type Working = {
+  id: string;
+  /** What a save or a publication names as its base. */
+  version: number;
+  state: ArticleState;
+  content: Content;
+  /** Pixels of the pictures that the content shows, by picture id. */
+  pictures: Record<string, { width: number; height: number }>;
+  /** The public address, if it was ever published. */
+  liveSlug: string | null;
+  firstPublishedAt: Date | null;
+  savedAt: Date;
+  /** The name of who saved last. */
+  savedBy: string | null;
+  authors: { id: string; name: string }[];
+  topics: { id: string; name: string }[];
+  related: { id: string; title: string; slug: string | null }[];
+};
+
+/** The working revision; undefined for an unknown article or one that this editor may not open. */
+export async function getWorking(
+  editor: Editor,
+  id: string,
+  db: Queryable = database(),
+): Promise<Working | undefined> {
+  if (!z.uuid().safeParse(id).success) return;
+  const [article] = await db
+    .select({
+      id: articles.id,
+      version: articles.version,
+      state: articles.state,
+      workingRevisionId: articles.workingRevisionId,
+      liveSlug: articles.slug,
+      firstPublishedAt: articles.firstPublishedAt,
+      savedAt: articles.updatedAt,
+      savedBy: people.name,
+    })
+    .from(articles)
+    .leftJoin(people, eq(people.id, articles.updatedBy))
+    .where(and(eq(articles.id, id), mayOpen(editor)));
+  if (!article) return;
+  const { workingRevisionId, ...about } = article;
+  const revision = await readRevision(db, workingRevisionId);
+  if (!revision) throw new Error(`article ${id} has no working revision`);
+  const { content } = revision;
+  return { ...about, content, ...(await resolve(db, content)) };
+}
+
+/** What the ids in a content stand for. */
+async function resolve(db: Queryable, content: Content) {
+  const shown = picturesOf(content);
+  const sizes = shown.length
+    ? await db
+        .select({ id: pictures.id, width: pictures.width, height: pictures.height })
+        .from(pictures)
+        .where(inArray(pictures.id, shown))
+    : [];
+  const byline = content.authors.length
+    ? await db
+        .select({ id: authors.id, name: authors.name })
+        .from(authors)
+        .where(inArray(authors.id, content.authors))
+    : [];
+  const filed = content.topics.length
+    ? await db
+        .select({ id: topics.id, name: topics.name })
+        .from(topics)
+        .where(inArray(topics.id, content.topics))
+    : [];
+  const relatedIds = content.related.map(({ articleId }) => articleId);
+  const related = relatedIds.length
+    ? await db
+        .select({ id: articles.id, title: revisions.title, slug: articles.slug })
+        .from(articles)
+        .innerJoin(
+          revisions,
+          eq(
+            revisions.id,
+            sql`coalesce(${articles.liveRevisionId}, ${articles.workingRevisionId})`,
+          ),
+        )
+        .where(inArray(articles.id, relatedIds))
+    : [];
+  return {
+    pictures: Object.fromEntries(sizes.map(({ id, width, height }) => [id, { width, height }])),
+    authors: inOrder(content.authors, byline),
+    topics: inOrder(content.topics, filed),
+    related: inOrder(relatedIds, related),
+  };
+}
+
+function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

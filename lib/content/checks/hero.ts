@@ -1,0 +1,6 @@
+import { type Check, isBlank } from "./stop";
+
+export const checkHero: Check = ({ hero }) =>
+  hero && isBlank(hero.alt)
+    ? [{ field: "hero", message: "Describe the hero picture for those who cannot see it." }]
+    : [];
