@@ -18,7 +18,8 @@ export function checkDocument(schema: Schema, json: unknown): CheckedDocument {
     const node = schema.nodeFromJSON(json);
     if (node.type !== schema.topNodeType) return refuse("the text is not a whole document");
     node.check();
-    const document = node.toJSON() as Doc;
+    // ProseMirror's attributes have no prototype, which neither a comparison nor React takes for plain.
+    const document: Doc = JSON.parse(JSON.stringify(node.toJSON()));
     if (!isDeepStrictEqual(document, withoutEmpty(json))) {
       return refuse("the text has an attribute that a brief does not know");
     }

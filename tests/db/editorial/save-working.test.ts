@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { createArticle } from "@/db/editorial/create-article";
+import { saveWorking } from "@/db/editorial/save-working";
+import { getWorking } from "@/db/editorial/working";
+import { getAtSlug } from "@/db/published/article";
+import { revisions } from "@/db/schema/articles";
+import { testDatabase } from "../test-database";
+import { worldOn } from "../world";
+
+const { db } = await testDatabase();
+const { person, draft, publishedArticle, save, working, content, picture, author } = worldOn(db);
+
+const saveId = () => randomUUID();
+
+test("what was saved is there when it is opened again, every part of it", async () => {
+  const hero = await picture();
+  const other = (await publishedArticle()).article;
+  const written = await content({
+    title: "标题 and عنوان and 📰",
+    hero: { picture: hero, alt: "A ship", caption: "In port", credit: "Somebody" },
+    sources: [
+      {
+        id: "s1",
+        title: "A page",
+        publisher: "A paper",
+        address: "https://example.org/a",
+        date: "2026-11-23",
+        language: "en",
+      },
+    ],
+    related: [{ articleId: other.id, reason: "background" }],
+    authors: [(await author()).id, (await author()).id],
+  });
+  const { editor, article } = await draft(written);
+  expect(article.content).toEqual(written);
+  expect(article.pictures).toEqual({ [hero]: { width: 1600, height: 900 } });
+  expect(article.related).toMatchObject([{ id: other.id, title: other.content.title }]);
+  expect(article.authors.map(({ id }) => id)).toEqual(written.authors);
+  expect(article.savedBy).toBe(editor.name);
+});
+
+test("a save that started from an older version writes nothing and tells what there is now", async () => {
+  const { editor, article } = await draft();
+  const colleague = await person("editor", "Colleague");
+  await save(colleague, article.id, { title: "Theirs" });
+  const late = {
+    base: article.version,
+    saveId: saveId(),
+    content: { ...article.content, title: "Mine" },
+  };
+  expect(await saveWorking(editor, article.id, late, db)).toMatchObject({
+    kind: "conflict",
+    current: { content: { title: "Theirs" }, savedBy: "Colleague" },
+  });
+  expect((await working(editor, article.id)).content.title).toBe("Theirs");
+});
+
+test("of two saves from one version at the same instant, one is written and one is told", async () => {
+  const { editor, article } = await draft();
+  const outcomes = await Promise.all(
+    ["One", "Two"].map((title) =>
+      saveWorking(
+        editor,
+        article.id,
+        { base: article.version, saveId: saveId(), content: { ...article.content, title } },
+        db,
+      ),
+    ),
+  );
+  expect(outcomes.map((outcome) => outcome?.kind).sort()).toEqual(["conflict", "saved"]);
+});
+
+test("a save that arrives twice counts once", async () => {
+  const { editor, article } = await draft();
+  const once = {
+    base: article.version,
+    saveId: saveId(),
+    content: { ...article.content, title: "Once" },
+  };
+  const first = await saveWorking(editor, article.id, once, db);
+  const again = await saveWorking(editor, article.id, once, db);
+  expect(first).toMatchObject({ kind: "saved", version: article.version + 1 });
+  expect(again).toMatchObject({ kind: "saved", version: article.version + 1 });
+});
+
+test("saving what is there already changes nothing, so a live article stays live", async () => {
+  const { editor, article } = await publishedArticle();
+  const same = { base: article.version, saveId: saveId(), content: article.content };
+  expect(await saveWorking(editor, article.id, same, db)).toMatchObject({
+    version: article.version,
+  });
+  expect((await working(editor, article.id)).state).toBe("live");
+});
+
+test("a change to a live article is not shown to readers until it is published", async () => {
+  const { editor, article } = await publishedArticle({ title: "Before" });
+  const changed = await save(editor, article.id, { title: "After" });
+  expect(changed.state).toBe("live with changes");
+  expect(await getAtSlug(article.content.slug, db)).toMatchObject({
+    answer: { article: { title: "Before" } },
+  });
+});
+
+test("the first change of a live article begins a new revision, the next ones write into it", async () => {
+  const { editor, article } = await publishedArticle();
+  await save(editor, article.id, { title: "Second" });
+  await save(editor, article.id, { title: "Third" });
+  const numbers = await db
+    .select({ number: revisions.number, title: revisions.title })
+    .from(revisions)
+    .where(eq(revisions.articleId, article.id))
+    .orderBy(asc(revisions.number));
+  expect(numbers).toEqual([
+    { number: 1, title: article.content.title },
+    { number: 2, title: "Third" },
+  ]);
+});
+
+test("a writer opens and saves their own articles and nobody else's", async () => {
+  const writer = await person("writer");
+  const { article: own } = await draft({}, writer);
+  const { article: other } = await draft();
+  expect(await getWorking(writer, own.id, db)).toBeDefined();
+  expect(await getWorking(writer, other.id, db)).toBeUndefined();
+  const attempt = { base: other.version, saveId: saveId(), content: other.content };
+  expect(await saveWorking(writer, other.id, attempt, db)).toBeUndefined();
+});
+
+test.each([
+  ["a title that is too long", { title: "x".repeat(301) }, "title"],
+  [
+    "a text that is not in the schema",
+    { body: { type: "doc", content: [{ type: "script" }] } },
+    "body",
+  ],
+  ["a slug with spaces", { slug: "not a slug" }, "slug"],
+  ["an unknown part", { html: "<b>" }, ""],
+  [
+    "a picture that is not in the library",
+    { hero: { picture: "0".repeat(64), alt: "", caption: "", credit: "" } },
+    "hero",
+  ],
+  ["an author who does not exist", { authors: [randomUUID()] }, "authors"],
+  ["a topic that does not exist", { topics: [randomUUID()] }, "topics"],
+  [
+    "a related article that does not exist",
+    { related: [{ articleId: randomUUID(), reason: null }] },
+    "related",
+  ],
+])("refuses %s, says where, and writes nothing", async (_, changes, path) => {
+  const { editor, article } = await draft();
+  const attempt = {
+    base: article.version,
+    saveId: saveId(),
+    content: { ...article.content, ...changes },
+  };
+  expect(await saveWorking(editor, article.id, attempt, db)).toMatchObject({
+    kind: "refused",
+    errors: [{ path }],
+  });
+  expect(await working(editor, article.id)).toEqual(article);
+});
+
+test("refuses an article related to itself", async () => {
+  const { editor, article } = await draft();
+  const related = [{ articleId: article.id, reason: null }];
+  const attempt = {
+    base: article.version,
+    saveId: saveId(),
+    content: { ...article.content, related },
+  };
+  expect(await saveWorking(editor, article.id, attempt, db)).toMatchObject({
+    kind: "refused",
+    errors: [{ path: "related" }],
+  });
+});
+
+test("a new article has the editor's own byline, if they have one", async () => {
+  const editor = await person();
+  const { id } = await createArticle(editor, db);
+  expect((await working(editor, id)).content.authors).toEqual([]);
+});

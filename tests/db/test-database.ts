@@ -1,0 +1,63 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import { Client, Pool } from "pg";
+import { afterAll } from "vitest";
+import { type Database, openDatabase } from "@/db/client";
+
+/**
+ * An empty, migrated database for one test file, closed after it: a new one on the
+ * PostgreSQL of TEST_DATABASE_URL, or else an embedded one behind its socket, as in use.
+ */
+export async function testDatabase(): Promise<{ db: Database; url: string }> {
+  const server = process.env.TEST_DATABASE_URL;
+  const { url, remove } = server ? await onPostgreSQL(server) : await embedded();
+  const pool = new Pool({ connectionString: url, max: 1 });
+  await migrate(drizzle(pool), { migrationsFolder: "db/migrations" });
+  await pool.end();
+  const { db, close } = openDatabase(url);
+  afterAll(async () => {
+    await close();
+    await remove();
+  });
+  return { db, url };
+}
+
+async function onPostgreSQL(server: string) {
+  const name = `test_${randomBytes(8).toString("hex")}`;
+  await once(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, remove: () => once(server, `drop database ${name} with (force)`) };
+}
+
+async function once(server: string, statement: string) {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+async function embedded() {
+  const folder = await mkdtemp(path.join(tmpdir(), "brief-"));
+  const pglite = await PGlite.create();
+  const socket = new PGLiteSocketServer({
+    db: pglite,
+    path: path.join(folder, ".s.PGSQL.5432"),
+    maxConnections: 100,
+  });
+  await socket.start();
+  return {
+    url: `postgresql:///postgres?host=${encodeURIComponent(folder)}&user=postgres`,
+    async remove() {
+      await socket.stop();
+      await pglite.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
