@@ -18,7 +18,6 @@ function databaseTests(name: string, url: string) {
       env: { TEST_DATABASE_URL: url },
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      maxWorkers: 2,
     },
   };
 }

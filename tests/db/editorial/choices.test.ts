@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { createAuthor, createTopic, listTopicChoices } from "@/db/editorial/choices";
+import { testDatabase } from "../test-database";
+import { worldOn } from "../world";
+
+const { db } = await testDatabase();
+const { person } = worldOn(db);
+const editor = await person();
+
+test("a topic typed again, in another case or with other spaces, is the same topic", async () => {
+  const made = await createTopic(editor, "Central Asia", db);
+  expect(await createTopic(editor, "  central   asia ", db)).toEqual(made);
+  expect(
+    (await listTopicChoices(editor, db)).filter(({ name }) => /central/i.test(name)),
+  ).toHaveLength(1);
+});
+
+test("two people who add the same topic at once get the same one", async () => {
+  const made = await Promise.all([
+    createTopic(editor, "Energy", db),
+    createTopic(editor, "Energy", db),
+  ]);
+  expect(made[0]).toBeDefined();
+  expect(made[0]).toEqual(made[1]);
+});
+
+test("names that give the same address get addresses of their own", async () => {
+  const names = ["Li Wei", "Li-Wei", "Lì Wéi"];
+  const made = await Promise.all(names.map((name) => createAuthor(editor, name, db)));
+  expect(new Set(made.map((author) => author?.id)).size).toBe(3);
+});
+
+test.each(["", "  ", "!!!", "x".repeat(81)])("%j is no name", async (name) => {
+  expect(await createTopic(editor, name, db)).toBeUndefined();
+});

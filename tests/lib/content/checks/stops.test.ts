@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { stops } from "@/lib/content/checks/stops";
+import { type Content, emptyContent } from "@/lib/content/content";
+import { docFromParagraphs } from "@/lib/content/document";
+
+const id = "00000000-0000-4000-8000-000000000000";
+const complete: Content = {
+  ...emptyContent(),
+  title: "Title",
+  dek: "Dek",
+  slug: "title",
+  takeaways: [{ id: "t", text: "Point.", blocks: [] }],
+  body: docFromParagraphs(["Report."], () => "p"),
+  authors: [id],
+  topics: [id],
+};
+const hero = { picture: "0".repeat(64), alt: "A ship", caption: "", credit: "" };
+
+const fields = (changes: Partial<Content>) =>
+  stops({ ...complete, ...changes }).map(({ field }) => field);
+
+test("nothing stops a complete article, with or without a hero", () => {
+  expect(stops(complete)).toEqual([]);
+  expect(fields({ hero })).toEqual([]);
+});
+
+test.each<[string, Partial<Content>]>([
+  ["title", { title: "  " }],
+  ["dek", { dek: "" }],
+  ["slug", { slug: "" }],
+  ["hero", { hero: { ...hero, alt: " " } }],
+  ["takeaways", { takeaways: [] }],
+  ["takeaways", { takeaways: [{ id: "t", text: "", blocks: [] }] }],
+  ["body", { body: emptyContent().body }],
+  ["authors", { authors: [] }],
+  ["topics", { topics: [] }],
+])("a missing %s stops it", (field, changes) => {
+  expect(fields(changes)).toEqual([field]);
+});
+
+test("a picture in the report without a description stops it, and says how many", () => {
+  const image = {
+    type: "image" as const,
+    attrs: {
+      id: null,
+      picture: "0".repeat(64),
+      width: 1,
+      height: 1,
+      alt: "",
+      caption: "",
+      credit: "",
+    },
+  };
+  const body = { type: "doc" as const, content: [...complete.body.content, image, image] };
+  expect(stops({ ...complete, body })).toMatchObject([
+    { field: "body", message: expect.stringContaining("2 pictures") },
+  ]);
+});
+
+test("a new article is stopped for all that it lacks, in the order of the form", () => {
+  expect(stops(emptyContent()).map(({ field }) => field)).toEqual([
+    "title",
+    "dek",
+    "takeaways",
+    "body",
+    "slug",
+    "authors",
+    "topics",
+  ]);
+});
