@@ -1,0 +1,19 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Tooltip, TooltipTrigger } from "react-aria-components/Tooltip";
+
+/** A word about a control, for those who linger on it or come to it by keyboard. */
+export function Hint({ text, children }: { text: ReactNode; children: ReactNode }) {
+  return (
+    <TooltipTrigger delay={600}>
+      {children}
+      <Tooltip
+        offset={4}
+        className="rounded-sm border border-faint bg-paper px-2 py-0.5 text-small text-ink"
+      >
+        {text}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
