@@ -6,15 +6,15 @@ import { Link as AriaLink, type LinkProps } from "react-aria-components/Link";
 export type Look = "primary" | "plain" | "quiet" | "danger";
 
 const shape =
-  "inline-flex cursor-pointer items-center justify-center gap-1.5 rounded-sm border whitespace-nowrap no-underline transition-colors duration-100 motion-reduce:transition-none data-disabled:cursor-default data-disabled:opacity-45";
+  "inline-flex cursor-pointer items-center justify-center gap-1.5 border whitespace-nowrap no-underline transition-colors duration-100 motion-reduce:transition-none data-disabled:cursor-default data-disabled:opacity-45";
 
-const sizes = { ordinary: "min-h-8 px-3 py-1", small: "min-h-7 px-2 text-small" };
+const sizes = { ordinary: "min-h-8 px-3 py-1", small: "min-h-7 px-2 text-label" };
 
 const looks: Record<Look, string> = {
   primary: "border-ink bg-ink text-paper data-hovered:bg-ink/85 data-pressed:bg-ink/75",
   plain: "border-rule bg-paper text-ink data-hovered:border-faint data-pressed:bg-tint",
   quiet: "border-transparent text-ink data-hovered:bg-tint data-pressed:bg-rule/60",
-  danger: "border-accent bg-paper text-accent data-hovered:bg-tint data-pressed:bg-rule/60",
+  danger: "border-danger bg-paper text-danger data-hovered:bg-tint data-pressed:bg-rule/60",
 };
 
 type Style = { look?: Look; size?: keyof typeof sizes };

@@ -33,7 +33,7 @@ export function Dialog({ title, isOpen, onClose, asks, wide, children, buttons }
           role={asks ? "alertdialog" : "dialog"}
           className="flex max-h-[85vh] flex-col outline-none"
         >
-          <Heading slot="title" className="border-b border-rule px-5 py-3 text-large font-semibold">
+          <Heading slot="title" className="border-b border-rule px-5 py-3 text-card font-semibold">
             {title}
           </Heading>
           <div className="flex flex-col gap-3 overflow-y-auto px-5 py-4">{children}</div>

@@ -8,10 +8,7 @@ export function Hint({ text, children }: { text: ReactNode; children: ReactNode 
   return (
     <TooltipTrigger delay={600}>
       {children}
-      <Tooltip
-        offset={4}
-        className="rounded-sm border border-faint bg-paper px-2 py-0.5 text-small text-ink"
-      >
+      <Tooltip offset={4} className=" border border-faint bg-paper px-2 py-0.5 text-label text-ink">
         {text}
       </Tooltip>
     </TooltipTrigger>

@@ -8,9 +8,9 @@ import { Select as AriaSelect, SelectValue } from "react-aria-components/Select"
 import { labelLook } from "./text-field.client";
 
 export const popoverLook =
-  "z-50 min-w-(--trigger-width) overflow-auto rounded-sm border border-faint bg-paper p-1 text-ink";
+  "z-50 min-w-(--trigger-width) overflow-auto border border-faint bg-paper p-1 text-ink";
 export const optionLook =
-  "flex cursor-default items-center gap-2 rounded-sm px-2 py-1 outline-none data-focused:bg-tint data-disabled:opacity-45";
+  "flex cursor-default items-center gap-2 px-2 py-1 outline-none data-focused:bg-tint data-disabled:opacity-45";
 
 type Props<Value extends string> = {
   label: string;
@@ -36,7 +36,7 @@ export function Select<Value extends string>({
       className="flex flex-col gap-0.5"
     >
       <Label className={unseen ? "sr-only" : labelLook}>{label}</Label>
-      <Button className="flex min-h-7 cursor-pointer items-center justify-between gap-2 rounded-sm border border-rule bg-paper px-2 text-small data-hovered:border-faint">
+      <Button className="flex min-h-7 cursor-pointer items-center justify-between gap-2 border border-rule bg-paper px-2 text-label data-hovered:border-faint">
         <SelectValue />
         <span aria-hidden className="text-faint">
           ▾

@@ -9,8 +9,8 @@ import { TextField as AriaTextField, type TextFieldProps } from "react-aria-comp
 import { AutoTextArea } from "./auto-text-area.client";
 
 export const inputLook =
-  "w-full rounded-sm border border-rule bg-paper px-2 py-1 text-ink placeholder:text-faint data-hovered:border-faint data-invalid:border-accent";
-export const labelLook = "text-small text-faint";
+  "w-full border border-rule bg-paper px-2 py-1 text-ink placeholder:text-faint data-hovered:border-faint data-invalid:border-danger";
+export const labelLook = "text-label text-faint";
 
 type Props = Omit<TextFieldProps, "children" | "className"> & {
   label: string;
@@ -48,11 +48,11 @@ export function TextField({
         <Input className={inputLook} placeholder={placeholder} />
       )}
       {hint && (
-        <Text slot="description" className="text-small text-faint">
+        <Text slot="description" className="text-label text-faint">
           {hint}
         </Text>
       )}
-      <FieldError className="text-small text-accent">{fault}</FieldError>
+      <FieldError className="text-label text-danger">{fault}</FieldError>
     </AriaTextField>
   );
 }

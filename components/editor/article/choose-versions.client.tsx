@@ -39,7 +39,7 @@ export function ChooseVersions(props: Props) {
       buttons={
         <>
           {open.length > 0 && (
-            <p className="mr-auto self-center text-small text-faint">
+            <p className="mr-auto self-center text-label text-faint">
               Still to choose: {open.map(({ field }) => fieldNames[field]).join(", ")}
             </p>
           )}
@@ -96,9 +96,9 @@ function Versions({ name, texts, sides, value, onChange }: VersionsProps) {
           <Radio
             key={side}
             value={side}
-            className="group flex cursor-pointer flex-col gap-1 rounded-sm border border-rule p-3 data-selected:border-ink"
+            className="group flex cursor-pointer flex-col gap-1 border border-rule p-3 data-selected:border-ink"
           >
-            <span className="flex items-center gap-2 text-small">
+            <span className="flex items-center gap-2 text-label">
               <span
                 aria-hidden
                 className="inline-block size-3 rounded-full border border-faint group-data-selected:border-4 group-data-selected:border-ink"

@@ -34,7 +34,7 @@ export function SavingState({ onCompare }: { onCompare: () => void }) {
   }
   const field = trouble?.kind === "refused" ? trouble.faults[0]?.path.split(".")[0] : undefined;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-accent">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-danger">
       <p title={described.kept}>
         <span aria-hidden>▲ </span>
         <strong className="font-semibold">Not saved:</strong> {described.why}.{" "}

@@ -40,7 +40,7 @@ export function AnalysisField() {
         placeholder="What it means. This is opinion, and readers see that it is."
         className="desk-text"
       />
-      <div className="mt-2 flex flex-wrap gap-x-4 text-base">
+      <div className="mt-2 flex flex-wrap gap-x-4 text-ui">
         {line("signature", "Signature", "font-semibold")}
         {line("label", "Label", "text-faint")}
       </div>

@@ -2,7 +2,7 @@
 export function Fault({ message }: { message: string | undefined }) {
   if (!message) return null;
   return (
-    <p role="alert" className="mt-1 text-small text-accent">
+    <p role="alert" className="mt-1 text-label text-danger">
       <span aria-hidden>▲ </span>
       {message}
     </p>

@@ -29,7 +29,7 @@ export function RemovedNote<Item>({
 }) {
   if (!removed) return null;
   return (
-    <p className="flex items-center gap-2 text-small text-faint">
+    <p className="flex items-center gap-2 text-label text-faint">
       <span className="truncate">Removed {removed.name}.</span>
       <Button size="small" onPress={() => onUndo(removed.item, removed.index)}>
         Undo

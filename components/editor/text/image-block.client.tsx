@@ -27,7 +27,7 @@ export function ImageBlock({ node, updateAttributes, deleteNode, selected }: Nod
       />
       <div
         contentEditable={false}
-        className="mt-2 grid gap-2 font-sans text-base leading-normal sm:grid-cols-2"
+        className="mt-2 grid gap-2 font-sans text-ui leading-normal sm:grid-cols-2"
       >
         <TextField
           label="Alternative text"
