@@ -197,12 +197,12 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN 
 ALTER TABLE "pictures" ADD CONSTRAINT "pictures_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authors" ADD CONSTRAINT "authors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "article_slugs_of" ON "article_slugs" USING btree ("article_id");--> statement-breakpoint
-CREATE INDEX "articles_live" ON "articles" USING btree ("first_published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "articles"."live_revision_id" is not null;--> statement-breakpoint
-CREATE INDEX "articles_updated" ON "articles" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "articles_state" ON "articles" USING btree ("state","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "articles_created_by" ON "articles" USING btree ("created_by","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "live_authors_list" ON "live_authors" USING btree ("author_id","first_published_at" DESC NULLS LAST,"article_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "live_topics_list" ON "live_topics" USING btree ("topic_id","first_published_at" DESC NULLS LAST,"article_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "articles_live" ON "articles" USING btree ("first_published_at","id") WHERE "articles"."live_revision_id" is not null;--> statement-breakpoint
+CREATE INDEX "articles_updated" ON "articles" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "articles_state" ON "articles" USING btree ("state","updated_at","id");--> statement-breakpoint
+CREATE INDEX "articles_created_by" ON "articles" USING btree ("created_by","updated_at","id");--> statement-breakpoint
+CREATE INDEX "live_authors_list" ON "live_authors" USING btree ("author_id","first_published_at","article_id");--> statement-breakpoint
+CREATE INDEX "live_topics_list" ON "live_topics" USING btree ("topic_id","first_published_at","article_id");--> statement-breakpoint
 CREATE INDEX "publications_article" ON "publications" USING btree ("article_id","id");--> statement-breakpoint
 CREATE INDEX "publications_at" ON "publications" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "revision_authors_author" ON "revision_authors" USING btree ("author_id");--> statement-breakpoint

@@ -59,12 +59,10 @@ export const articles = pgTable(
       ),
   },
   (t) => [
-    index("articles_live")
-      .on(t.firstPublishedAt.desc(), t.id.desc())
-      .where(sql`${t.liveRevisionId} is not null`),
-    index("articles_updated").on(t.updatedAt.desc(), t.id.desc()),
-    index("articles_state").on(t.state, t.updatedAt.desc(), t.id.desc()),
-    index("articles_created_by").on(t.createdBy, t.updatedAt.desc(), t.id.desc()),
+    index("articles_live").on(t.firstPublishedAt, t.id).where(sql`${t.liveRevisionId} is not null`),
+    index("articles_updated").on(t.updatedAt, t.id),
+    index("articles_state").on(t.state, t.updatedAt, t.id),
+    index("articles_created_by").on(t.createdBy, t.updatedAt, t.id),
     unique("articles_slug").on(t.slug),
     check(
       "articles_live_has_slug_and_date",
@@ -215,7 +213,7 @@ export const liveTopics = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.topicId] }),
-    index("live_topics_list").on(t.topicId, t.firstPublishedAt.desc(), t.articleId.desc()),
+    index("live_topics_list").on(t.topicId, t.firstPublishedAt, t.articleId),
   ],
 );
 
@@ -233,7 +231,7 @@ export const liveAuthors = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.authorId] }),
-    index("live_authors_list").on(t.authorId, t.firstPublishedAt.desc(), t.articleId.desc()),
+    index("live_authors_list").on(t.authorId, t.firstPublishedAt, t.articleId),
   ],
 );
 
