@@ -7,7 +7,11 @@ const config: NextConfig = {
   agentRules: false,
   // Native or resource-loading packages run from node_modules, not from a bundle.
   serverExternalPackages: ["pg", "sharp", "@node-rs/argon2", "pino"],
+  // The token of a one-time link is in its address and among the arguments of its action.
+  logging: { incomingRequests: { ignore: [/^\/welcome\//] }, serverFunctions: false },
   experimental: {
+    // The desk waits for the session before it shows anything; only what asks for it is checked.
+    instantInsights: { validationLevel: "manual-warning" },
     // `forbidden()` is how a page says "withdrawn"; the server answers it with 410.
     authInterrupts: true,
     // The site and the desk are two documents with layouts of their own.
