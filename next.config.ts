@@ -19,6 +19,19 @@ const config: NextConfig = {
     // A page kept on disk would outlive the publication that expired it in memory.
     isrFlushToDisk: false,
   },
+  async headers() {
+    const signedInSide = [
+      { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
+      // The token in a link's address stays here. `no-referrer` would go too far: a form posted
+      // without JavaScript then says `Origin: null`, and Next refuses the action.
+      { key: "Referrer-Policy", value: "strict-origin" },
+    ];
+    return ["/sign-in", "/welcome/:path*", "/editor/:path*"].map((source) => ({
+      source,
+      headers: signedInSide,
+    }));
+  },
   async rewrites() {
     return {
       // A route without a parameter would be rendered during the build, which has no database.

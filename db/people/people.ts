@@ -24,14 +24,6 @@ export async function getCredentials(db: Queryable, email: string) {
   return found;
 }
 
-export async function getPasswordHash(db: Queryable, personId: string): Promise<string | null> {
-  const [found] = await db
-    .select({ passwordHash: people.passwordHash })
-    .from(people)
-    .where(eq(people.id, personId));
-  return found?.passwordHash ?? null;
-}
-
 /** Everybody, by name. */
 export async function listPeople(db: Queryable) {
   return db

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { sans, serif } from "@/components/ui/fonts";
+import { publication } from "@/lib/publication";
+import "./auth.css";
+
+/** Whose page it is depends on the request: nothing here is made beforehand. */
+export const instant = false;
+
+export const metadata: Metadata = {
+  title: { template: `%s – ${publication.name}`, default: publication.name },
+};
+
+export default function AuthLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+      <body className="mx-auto flex min-h-dvh max-w-104 flex-col bg-paper px-5 font-sans text-small text-ink">
+        <header className="border-b border-rule-strong pt-6 pb-3">
+          <a href="/" className="font-serif text-card font-semibold">
+            {publication.name}
+          </a>
+        </header>
+        <main className="grow pt-12 pb-16 sm:pt-20">{children}</main>
+      </body>
+    </html>
+  );
+}

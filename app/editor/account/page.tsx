@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { NameForm } from "@/components/editor/account/name-form.client";
+import { PasswordForm } from "@/components/editor/account/password-form.client";
+import { quietButton, SessionList } from "@/components/editor/account/session-list";
+import { database } from "@/db/client";
+import { listSessions } from "@/db/people/sessions";
+import { agentName } from "@/lib/auth/agent-name";
+import { requireSession } from "@/lib/auth/require-editor";
+import { publication } from "@/lib/publication";
+import {
+  changePasswordAction,
+  endSessionAction,
+  renameAction,
+  signOutEverywhereAction,
+} from "./actions";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function AccountPage() {
+  const { id, person } = await requireSession();
+  const sessions = (await listSessions(database(), person.id)).map((session) => ({
+    id: session.id,
+    agent: agentName(session.agent),
+    address: session.address,
+    since: session.createdAt,
+    isThisOne: session.id === id,
+  }));
+  return (
+    <main className="mx-auto grid w-full max-w-140 gap-12 px-5 py-10 text-small">
+      <header>
+        <h1 className="font-serif text-second font-semibold">Your account</h1>
+        <p className="mt-1 text-faint">
+          {person.email}, {person.role}
+        </p>
+      </header>
+      <section aria-label="Name">
+        <NameForm action={renameAction} name={person.name} />
+      </section>
+      <section aria-labelledby="password" className="grid gap-5">
+        <h2 id="password" className="font-serif text-heading font-semibold">
+          Password
+        </h2>
+        <PasswordForm action={changePasswordAction} email={person.email} />
+      </section>
+      <section aria-labelledby="sessions" className="grid gap-5">
+        <h2 id="sessions" className="font-serif text-heading font-semibold">
+          Where you are signed in
+        </h2>
+        <SessionList sessions={sessions} timeZone={publication.timeZone} end={endSessionAction} />
+        <form action={signOutEverywhereAction}>
+          <button type="submit" className={quietButton}>
+            Sign out everywhere
+          </button>
+          <p className="mt-2 text-label text-faint">Here too: you sign in again afterwards.</p>
+        </form>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type FormAction, type FormState, untouched } from "./form-state";
+
+type Props = {
+  action: FormAction;
+  submit: string;
+  /** The fields, from the last answer. */
+  children: (state: FormState) => ReactNode;
+};
+
+/** The id of what is said about a form as a whole. */
+export const messageId = "form-message";
+
+/**
+ * A form whose action answers on the same page, with and without JavaScript. What is wrong is
+ * said where it is, and the first field that it is about has the focus.
+ */
+export function AccountForm({ action, submit, children }: Props) {
+  const [state, send, isPending] = useActionState(action, untouched);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state.answer === 0 || state.done) return;
+    form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [state]);
+  return (
+    <form ref={form} action={send} className="grid gap-5" aria-busy={isPending}>
+      {state.message && (
+        <p id={messageId} role="alert" className="border-s-3 border-danger ps-3 text-danger">
+          {state.message}
+        </p>
+      )}
+      {children(state)}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <button
+          type="submit"
+          aria-disabled={isPending}
+          onClick={(event) => isPending && event.preventDefault()}
+          className="h-11 cursor-pointer bg-ink px-6 font-medium text-paper hover:bg-accent hover:text-on-accent aria-disabled:cursor-default aria-disabled:opacity-60"
+        >
+          {submit}
+        </button>
+        <p role="status" className="text-small text-good">
+          {state.done}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+/** What a form's action answers when it did not do it: faults by field, what was typed, a word about all. */
+export type FormState = {
+  /** Counts the answers, so that the same fault twice is told twice. */
+  answer: number;
+  message?: string;
+  faults?: Record<string, string>;
+  values?: Record<string, string>;
+  done?: string;
+};
+
+export const untouched: FormState = { answer: 0 };
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

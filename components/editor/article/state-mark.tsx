@@ -1,0 +1,24 @@
+import type { ArticleState } from "@/db/schema/articles";
+
+const marks: Record<ArticleState, { mark: string; name: string }> = {
+  draft: { mark: "○", name: "Draft" },
+  live: { mark: "●", name: "Live" },
+  "live with changes": { mark: "◐", name: "Live with changes" },
+  unpublished: { mark: "⊘", name: "Unpublished" },
+};
+
+/** An article's state: a word with a mark. */
+export function StateMark({ state }: { state: ArticleState }) {
+  const { mark, name } = marks[state];
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+      <span
+        aria-hidden
+        className={state === "live" || state === "live with changes" ? "text-accent" : "text-faint"}
+      >
+        {mark}
+      </span>
+      {name}
+    </span>
+  );
+}

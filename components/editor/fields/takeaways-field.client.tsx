@@ -1,0 +1,116 @@
+"use client";
+
+import { type KeyboardEvent, useRef } from "react";
+import { TextField } from "react-aria-components/TextField";
+import { placeOf, useFault, useField } from "@/components/editor/article/desk-context.client";
+import { AutoTextArea } from "@/components/ui/auto-text-area.client";
+import { Button } from "@/components/ui/button.client";
+import { SortableList } from "@/components/ui/sortable-list.client";
+import type { Takeaway } from "@/lib/content/content";
+import { Fault } from "./fault";
+import { RemovedNote, useRemoved } from "./removed.client";
+
+const most = 12;
+
+/** Key Takeaways as on the page: numbered sentences, written one after another with Enter. */
+export function TakeawaysField() {
+  const [takeaways, setTakeaways] = useField("takeaways");
+  const { removed, note, undone } = useRemoved<Takeaway>();
+  const section = useRef<HTMLElement>(null);
+
+  function focus(id: string | undefined) {
+    requestAnimationFrame(() =>
+      section.current?.querySelector<HTMLElement>(`[data-takeaway="${id}"] textarea`)?.focus(),
+    );
+  }
+
+  function add(at: number) {
+    if (takeaways.length >= most) return;
+    const added = { id: crypto.randomUUID(), text: "", blocks: [] };
+    setTakeaways(takeaways.toSpliced(at, 0, added));
+    focus(added.id);
+  }
+
+  function remove(index: number) {
+    const takeaway = takeaways[index];
+    if (!takeaway) return;
+    if (takeaway.text.trim()) note(`takeaway ${index + 1}`, takeaway, index);
+    setTakeaways(takeaways.toSpliced(index, 1));
+    focus((takeaways[index - 1] ?? takeaways[index + 1])?.id);
+  }
+
+  function write(index: number, text: string) {
+    setTakeaways(takeaways.map((one, at) => (at === index ? { ...one, text } : one)));
+  }
+
+  function onKeyDown(event: KeyboardEvent, index: number) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      add(index + 1);
+    } else if (event.key === "Backspace" && takeaways[index]?.text === "") {
+      event.preventDefault();
+      remove(index);
+    }
+  }
+
+  return (
+    <section ref={section} id={placeOf("takeaways")} aria-label="Key Takeaways" className="my-6">
+      <h2 className="desk-kicker">Key Takeaways</h2>
+      <SortableList
+        label="Key Takeaways"
+        items={takeaways}
+        nameOf={(_, index) => `takeaway ${index + 1}`}
+        onReorder={setTakeaways}
+        itemClassName="desk-takeaway"
+      >
+        {({ id, text }, index) => (
+          <div data-takeaway={id} className="flex grow items-baseline gap-3">
+            <span aria-hidden className="desk-numeral">
+              {index + 1}
+            </span>
+            <TextField
+              aria-label={`Takeaway ${index + 1}`}
+              value={text}
+              onChange={(typed) => write(index, typed.replace(/\s*\n\s*/g, " "))}
+              className="grow"
+            >
+              <AutoTextArea
+                className="desk-plain"
+                placeholder="One full sentence"
+                onKeyDown={(event) => onKeyDown(event, index)}
+              />
+            </TextField>
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={`Remove takeaway ${index + 1}`}
+              onPress={() => remove(index)}
+              className="desk-remove"
+            >
+              ✕
+            </Button>
+          </div>
+        )}
+      </SortableList>
+      <div className="mt-2 flex flex-wrap items-center gap-3">
+        <Button
+          size="small"
+          onPress={() => add(takeaways.length)}
+          isDisabled={takeaways.length >= most}
+        >
+          Add a takeaway
+        </Button>
+        <RemovedNote
+          removed={removed}
+          onUndo={(takeaway, index) => {
+            setTakeaways(takeaways.toSpliced(index, 0, takeaway));
+            undone();
+            focus(takeaway.id);
+          }}
+        />
+      </div>
+      <Fault message={useFault("takeaways")} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { KeptWords } from "./kept-words";
+
+/**
+ * Keeps words in the browser's own storage, where a crash or a closed lid leaves them.
+ * Each open page has an entry of its own, so that two tabs never overwrite each other's.
+ */
+export type BrowserStore = {
+  /** Whether the words were kept: storage may be full or forbidden. */
+  keep(words: KeptWords | undefined): boolean;
+  /** What pages that are no longer open left behind, newest first. */
+  left(): Promise<{ key: string; words: KeptWords }[]>;
+  discard(key: string): void;
+};
+
+export function browserStore(personId: string, articleId: string): BrowserStore {
+  const prefix = `words/${personId}/${articleId}/`;
+  const mine = prefix + crypto.randomUUID();
+  // Held for as long as this page lives; that is how others see that it does.
+  void navigator.locks?.request(mine, () => new Promise(() => {}));
+
+  return {
+    keep(words) {
+      try {
+        if (words) localStorage.setItem(mine, JSON.stringify(words));
+        else localStorage.removeItem(mine);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async left() {
+      const open = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(prefix) && key !== mine && !open.has(key))
+        .flatMap((key) => {
+          const words = read(localStorage.getItem(key));
+          return words ? [{ key, words }] : [];
+        })
+        .sort((one, other) => other.words.at.localeCompare(one.words.at));
+    },
+    discard: (key) => localStorage.removeItem(key),
+  };
+}
+
+function read(text: string | null): KeptWords | undefined {
+  try {
+    const words = JSON.parse(text ?? "null");
+    return words?.mine && words.before && words.at ? words : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { type Editor, useEditorState } from "@tiptap/react";
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components/Button";
+import { FileTrigger } from "react-aria-components/FileTrigger";
+import { Group } from "react-aria-components/Group";
+import { Separator } from "react-aria-components/Separator";
+import { ToggleButton } from "react-aria-components/ToggleButton";
+import { Toolbar } from "react-aria-components/Toolbar";
+import { Hint } from "@/components/ui/hint.client";
+import { shortcut } from "@/components/ui/shortcut";
+import { acceptedTypes } from "@/lib/media/limits";
+import { formats } from "./formats";
+
+type Props = {
+  label: string;
+  editor: Editor;
+  /** Whether it has the report's blocks: headings, pictures, rules. */
+  withReport: boolean;
+  onLink: () => void;
+  onPicture: (file: File) => void;
+};
+
+const tool =
+  "inline-flex h-7 min-w-7 cursor-pointer items-center justify-center px-1.5 text-label text-ink data-hovered:bg-tint data-selected:bg-ink data-selected:text-paper data-disabled:cursor-default data-disabled:opacity-45";
+
+/** One tab stop; arrows move within, Escape goes back to the text. */
+export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Props) {
+  const shown = formats.filter(({ report }) => withReport || !report);
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) =>
+      shown.filter(({ isActive }) => isActive(current)).map(({ name }) => name),
+  });
+
+  return (
+    <Toolbar aria-label={label} className="desk-toolbar">
+      {groups(shown).map((group, index) => (
+        <Group key={group[0]?.name} className="flex gap-px">
+          {index > 0 && (
+            <Separator orientation="vertical" className="mx-1 my-1 border-l border-rule" />
+          )}
+          {group.map(({ name, face, keys, run }) => (
+            <Tool key={name} name={name} keys={keys}>
+              <ToggleButton
+                aria-label={name}
+                isSelected={active.includes(name)}
+                onPress={() => run(editor)}
+                className={tool}
+              >
+                {face}
+              </ToggleButton>
+            </Tool>
+          ))}
+        </Group>
+      ))}
+      <Separator orientation="vertical" className="mx-1 my-1 border-l border-rule" />
+      <Tool name="Link" keys="K">
+        <Button aria-label="Link" onPress={onLink} className={tool}>
+          Link
+        </Button>
+      </Tool>
+      {withReport && (
+        <>
+          <FileTrigger
+            acceptedFileTypes={acceptedTypes.split(",")}
+            onSelect={(files) => files?.[0] && onPicture(files[0])}
+          >
+            <Button className={tool}>Picture</Button>
+          </FileTrigger>
+          <Button className={tool} onPress={() => editor.chain().focus().setHorizontalRule().run()}>
+            Rule
+          </Button>
+        </>
+      )}
+    </Toolbar>
+  );
+}
+
+function Tool({ name, keys, children }: { name: string; keys: string; children: ReactNode }) {
+  return (
+    <Hint
+      text={
+        <>
+          {name} <kbd className="text-faint">{shortcut(keys)}</kbd>
+        </>
+      }
+    >
+      {children}
+    </Hint>
+  );
+}
+
+function groups(shown: typeof formats): (typeof formats)[] {
+  return [false, true].map((block) => shown.filter((format) => format.block === block));
+}

@@ -1,0 +1,23 @@
+import type { Database } from "@/db/client";
+import { setPasswordHash } from "@/db/people/people";
+import type { Session } from "@/db/people/sessions";
+import { type Checked, checkCredentials } from "./check-credentials";
+import { hashPassword } from "./passwords";
+
+type Given = { current: string; password: string; address: string };
+
+/**
+ * Changes the password of somebody signed in who proves to know the current one, limited as a
+ * sign-in is. Their sessions end, but for this one.
+ */
+export async function changePassword(
+  db: Database,
+  { id, person }: Session,
+  { current, password, address }: Given,
+): Promise<Checked> {
+  const checked = await checkCredentials(db, { email: person.email, password: current, address });
+  if (checked.kind === "right") {
+    await setPasswordHash(db, person.id, await hashPassword(password), { sessionId: id });
+  }
+  return checked;
+}
