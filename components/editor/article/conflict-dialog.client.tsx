@@ -1,7 +1,7 @@
 "use client";
 
 import { differences } from "@/components/editor/saving/differences";
-import { momentText } from "@/components/ui/moment.client";
+import { momentText } from "@/components/ui/moment";
 import type { Working } from "@/db/editorial/working";
 import type { Content } from "@/lib/content/content";
 import { ChooseVersions } from "./choose-versions.client";

@@ -5,7 +5,7 @@ import type { BrowserStore } from "@/components/editor/saving/browser-store";
 import { fieldNames } from "@/components/editor/saving/fields";
 import { compareKept, type Found } from "@/components/editor/saving/kept-words";
 import { Button } from "@/components/ui/button.client";
-import { momentText } from "@/components/ui/moment.client";
+import { momentText } from "@/components/ui/moment";
 import type { Content } from "@/lib/content/content";
 import { ChooseVersions } from "./choose-versions.client";
 import { useDesk } from "./desk-context.client";

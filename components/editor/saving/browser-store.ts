@@ -10,13 +10,19 @@ export type BrowserStore = {
   /** What pages that are no longer open left behind, newest first. */
   left(): Promise<{ key: string; words: KeptWords }[]>;
   discard(key: string): void;
+  /** This page no longer writes the article; what it left may be offered again. */
+  close(): void;
 };
 
 export function browserStore(personId: string, articleId: string): BrowserStore {
   const prefix = `words/${personId}/${articleId}/`;
   const mine = prefix + crypto.randomUUID();
   // Held for as long as this page lives; that is how others see that it does.
-  void navigator.locks?.request(mine, () => new Promise(() => {}));
+  let close = () => {};
+  const open = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+  void navigator.locks?.request(mine, () => open);
 
   return {
     keep(words) {
@@ -29,9 +35,9 @@ export function browserStore(personId: string, articleId: string): BrowserStore 
       }
     },
     async left() {
-      const open = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
+      const living = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
       return Object.keys(localStorage)
-        .filter((key) => key.startsWith(prefix) && key !== mine && !open.has(key))
+        .filter((key) => key.startsWith(prefix) && key !== mine && !living.has(key))
         .flatMap((key) => {
           const words = read(localStorage.getItem(key));
           return words ? [{ key, words }] : [];
@@ -39,6 +45,7 @@ export function browserStore(personId: string, articleId: string): BrowserStore 
         .sort((one, other) => other.words.at.localeCompare(one.words.at));
     },
     discard: (key) => localStorage.removeItem(key),
+    close: () => close(),
   };
 }
 

@@ -89,6 +89,10 @@ export function keepArticle<Article>(
     },
     /** Saves what is unsaved now instead of when its time comes. */
     hurry: () => apply({ kind: "hurry", at: Date.now() }),
+    /** The same, where the last try failed: what failed may work by now. */
+    hurryAfterTrouble() {
+      if (state.trouble) apply({ kind: "hurry", at: Date.now() });
+    },
     /** Saves, and says whether the server has everything that was typed. */
     async flush(): Promise<boolean> {
       apply({ kind: "hurry", at: Date.now() });
@@ -104,11 +108,13 @@ export function keepArticle<Article>(
       apply({ kind: "moved on", ...to, at: Date.now() });
       keepNow();
     },
+    /** Somebody else saved in between, as another request found out. */
+    meetConflict: (current: Article) => apply({ kind: "conflict met", current }),
     keepNow,
+    /** Ends its timers; what is unsaved stays in the browser. */
     stop() {
       clearTimeout(sendTimer);
       if (keepTimer) keepNow();
-      listeners.clear();
     },
   };
 }

@@ -50,6 +50,8 @@ export type Event<Article> =
   | { kind: "answered"; answer: Answer<Article>; at: number }
   /** ⌘S, the network came back, the page was looked at again. */
   | { kind: "hurry"; at: number }
+  /** Another request found that somebody else saved in between. */
+  | { kind: "conflict met"; current: Article }
   | { kind: "moved on"; base: number; saved: Content; savedAt: Date; content: Content; at: number };
 
 const afterTyping = 1_000;
@@ -100,6 +102,8 @@ export function step<Article>(state: Saving<Article>, event: Event<Article>): Sa
         retryAt: state.retryAt === undefined ? undefined : event.at,
       };
     }
+    case "conflict met":
+      return { ...state, trouble: { kind: "conflict", current: event.current } };
     case "moved on": {
       const { base, saved, savedAt, content, at } = event;
       const next = startSaving<Article>({ base, saved, savedAt });

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { DeskHeader } from "@/components/editor/desk-header";
+import { announcerId } from "@/components/ui/announce";
+import { sans, serif } from "@/components/ui/fonts";
+import { requireEditor } from "@/lib/auth/require-editor";
+import { publication } from "@/lib/publication";
+import { signOutAction } from "./account/actions";
+import { createAction } from "./articles/actions";
+import "./desk.css";
+
+/** Everything here depends on who asks. */
+export const instant = false;
+
+export const metadata: Metadata = {
+  title: { template: `%s – ${publication.name} desk`, default: `${publication.name} desk` },
+  robots: { index: false, follow: false },
+};
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const editor = await requireEditor();
+  return (
+    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+      <body className="flex min-h-dvh flex-col bg-paper font-sans text-ui text-ink">
+        <a
+          href="#main"
+          className="absolute start-4 top-1 z-50 -translate-y-24 bg-ink px-3 py-2 font-semibold text-paper focus:translate-y-0"
+        >
+          Skip to the work
+        </a>
+        <DeskHeader
+          publication={publication.name}
+          person={editor}
+          createAction={createAction}
+          signOutAction={signOutAction}
+        />
+        <div id="main" tabIndex={-1} className="grow outline-none">
+          {children}
+        </div>
+        <div id={announcerId} role="status" className="sr-only" />
+      </body>
+    </html>
+  );
+}

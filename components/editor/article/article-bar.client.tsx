@@ -1,0 +1,86 @@
+"use client";
+
+import { useState } from "react";
+import { type Publication, stateOf } from "@/components/editor/publishing/publication";
+import { PublishButton } from "@/components/editor/publishing/publish-button.client";
+import { UnpublishDialog } from "@/components/editor/publishing/unpublish-dialog.client";
+import { ButtonLink } from "@/components/ui/button.client";
+import { Menu } from "@/components/ui/menu.client";
+import { useDesk, useSaving } from "./desk-context.client";
+import { SavingState } from "./saving-state.client";
+import { StateMark } from "./state-mark";
+
+type Props = {
+  publication: Publication;
+  onPublication: (publication: Publication) => void;
+  onCompare: () => void;
+};
+
+/** Always in sight: whether it is saved, what state it is in, and the next step. */
+export function ArticleBar({ publication, onPublication, onCompare }: Props) {
+  const { articleId, mayPublish, keeper } = useDesk();
+  const { base } = useSaving();
+  const [unpublishing, setUnpublishing] = useState(false);
+  const state = stateOf(publication, base);
+  const isLive = state === "live" || state === "live with changes";
+
+  return (
+    <div className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:flex-nowrap">
+      <div className="order-last min-w-0 grow basis-full sm:order-none sm:basis-0 sm:text-end">
+        <SavingState onCompare={onCompare} />
+      </div>
+      <StateMark state={state} />
+      <div className="ms-auto flex items-center gap-2 sm:ms-0">
+        <ButtonLink
+          href={`/editor/articles/${articleId}/preview`}
+          target="_blank"
+          onPress={() => void keeper.flush()}
+        >
+          Preview
+        </ButtonLink>
+        <PublishButton
+          state={state}
+          publication={publication}
+          onConflict={onCompare}
+          onPublished={(slug) =>
+            onPublication({
+              state: "live",
+              liveSlug: slug,
+              everPublished: true,
+              version: keeper.state().base,
+            })
+          }
+        />
+        {isLive && publication.liveSlug && (
+          <Menu
+            label="More"
+            face="⋯"
+            choices={[
+              {
+                name: "View the live article",
+                onAction: () => window.open(`/articles/${publication.liveSlug}`, "_blank"),
+              },
+              ...(mayPublish
+                ? [{ name: "Unpublish…", onAction: () => setUnpublishing(true) }]
+                : []),
+            ]}
+          />
+        )}
+      </div>
+      {unpublishing && publication.liveSlug && (
+        <UnpublishDialog
+          liveSlug={publication.liveSlug}
+          onClose={() => setUnpublishing(false)}
+          onConflict={() => {
+            setUnpublishing(false);
+            onCompare();
+          }}
+          onUnpublished={() => {
+            setUnpublishing(false);
+            onPublication({ ...publication, state: "unpublished" });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { StateMark } from "@/components/editor/article/state-mark";
+import { Moment } from "@/components/ui/moment";
+import type { ArticleRow } from "@/db/editorial/list-articles";
+
+/** The articles, last changed first. On a phone each row is a short stack. */
+export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
+  return (
+    <table className="desk-table w-full border-b border-rule text-start">
+      <thead className="text-label text-faint">
+        <tr>
+          {["Title", "State", "Topic", "Author", "Last edit"].map((name) => (
+            <th
+              key={name}
+              scope="col"
+              className="border-b border-rule-strong py-1.5 pe-4 text-start font-normal"
+            >
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <ArticleLine key={article.id} article={article} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const cell = "py-2 pe-4 align-baseline";
+
+function ArticleLine({ article }: { article: ArticleRow }) {
+  const { id, title, state, topic, authors, updatedAt, updatedBy } = article;
+  return (
+    <tr className="relative border-t border-rule first:border-t-0 hover:bg-tint">
+      <th scope="row" className={`${cell} max-w-120 text-start font-semibold`}>
+        <a
+          href={`/editor/articles/${id}`}
+          dir="auto"
+          className="text-pretty break-words no-underline after:absolute after:inset-0 hover:underline"
+        >
+          {title || <span className="text-faint italic">Untitled</span>}
+        </a>
+      </th>
+      <td className={cell}>
+        <StateMark state={state} />
+      </td>
+      <td dir="auto" className={`${cell} text-faint`}>
+        {topic}
+      </td>
+      <td dir="auto" className={`${cell} text-faint`}>
+        {authors.join(", ")}
+      </td>
+      <td className={`${cell} text-faint`}>
+        <Moment at={updatedAt} />
+        {updatedBy && <span className="text-label"> {updatedBy}</span>}
+      </td>
+    </tr>
+  );
+}

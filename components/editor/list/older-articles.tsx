@@ -1,0 +1,28 @@
+import { type ListFilter, listAddress } from "./list-address";
+
+/** The way to the next page, and back to the first. */
+export function OlderArticles({
+  filter,
+  older,
+}: {
+  filter: ListFilter;
+  older: string | undefined;
+}) {
+  if (!older && !filter.older) return null;
+  return (
+    <nav aria-label="Pages" className="flex justify-between py-4">
+      {filter.older ? (
+        <a href={listAddress({ ...filter, older: undefined })} className="underline">
+          ← Last edited
+        </a>
+      ) : (
+        <span />
+      )}
+      {older && (
+        <a href={listAddress({ ...filter, older })} className="underline">
+          Edited before these →
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { addressFrom } from "@/components/editor/text/link";
+import { TextField } from "@/components/ui/text-field.client";
+import { TypedField } from "@/components/ui/typed-field.client";
+import type { Source } from "@/lib/content/content";
+
+type Props = { source: Source; onChange: (source: Source) => void };
+
+/** What is known of one source. */
+export function SourceForm({ source, onChange }: Props) {
+  const set = (name: keyof Source) => (value: string) => onChange({ ...source, [name]: value });
+  return (
+    <div className="grid grid-cols-2 gap-2 pb-2">
+      <TextField
+        label="Title"
+        className="col-span-2"
+        value={source.title}
+        onChange={set("title")}
+      />
+      <TextField
+        label="Publisher"
+        className="col-span-2"
+        value={source.publisher}
+        onChange={set("publisher")}
+      />
+      <div className="col-span-2">
+        <TypedField
+          label="Address"
+          value={source.address}
+          read={readAddress}
+          onChange={set("address")}
+          placeholder="https://"
+          tidies
+        />
+      </div>
+      <TextField label="Date" type="date" value={source.date} onChange={set("date")} />
+      <TypedField
+        label="Language"
+        value={source.language}
+        read={readLanguage}
+        onChange={set("language")}
+        placeholder="zh, en, ru…"
+        tidies
+      />
+    </div>
+  );
+}
+
+function readAddress(typed: string) {
+  if (typed.trim() === "") return { value: "" };
+  const value = addressFrom(typed);
+  return value ? { value } : { fault: "Not an address." };
+}
+
+function readLanguage(typed: string) {
+  const value = typed.trim();
+  return value === "" || /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
+    ? { value }
+    : { fault: "A code such as zh, en or zh-Hans." };
+}

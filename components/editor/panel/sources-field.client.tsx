@@ -1,0 +1,96 @@
+"use client";
+
+import { useState } from "react";
+import { placeOf, useFault, useField } from "@/components/editor/article/desk-context.client";
+import { Fault } from "@/components/editor/fields/fault";
+import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
+import { Button } from "@/components/ui/button.client";
+import { SortableList } from "@/components/ui/sortable-list.client";
+import type { Source } from "@/lib/content/content";
+import { PanelPart } from "./panel-part";
+import { SourceForm } from "./source-form.client";
+
+const most = 50;
+
+/** Where the article's claims come from. */
+export function SourcesField() {
+  const [sources, setSources] = useField("sources");
+  const [open, setOpen] = useState<string>();
+  const { removed, note, undone } = useRemoved<Source>();
+  const nameOf = ({ title, publisher, address }: Source) =>
+    title || publisher || address || "New source";
+
+  function add() {
+    const id = crypto.randomUUID();
+    setSources([...sources, { id, title: "", publisher: "", address: "", date: "", language: "" }]);
+    setOpen(id);
+    requestAnimationFrame(() =>
+      document
+        .querySelector<HTMLElement>(`#${placeOf("sources")} [data-source="${id}"] input`)
+        ?.focus(),
+    );
+  }
+
+  return (
+    <PanelPart field="sources" title="Sources">
+      <SortableList
+        label="Sources"
+        items={sources}
+        nameOf={nameOf}
+        onReorder={setSources}
+        itemClassName="desk-row items-start!"
+      >
+        {(source, index) => (
+          <div data-source={source.id} className="flex min-w-0 grow flex-col gap-2">
+            <div className="flex items-start gap-1">
+              <span dir="auto" className="min-w-0 grow break-words">
+                {nameOf(source)}
+                {source.title && source.publisher && (
+                  <span className="text-faint"> {source.publisher}</span>
+                )}
+              </span>
+              <Button
+                look="quiet"
+                size="small"
+                aria-expanded={open === source.id}
+                aria-label={`${open === source.id ? "Close" : "Edit"} ${nameOf(source)}`}
+                onPress={() => setOpen(open === source.id ? undefined : source.id)}
+              >
+                {open === source.id ? "Close" : "Edit"}
+              </Button>
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={`Remove ${nameOf(source)}`}
+                className="desk-remove"
+                onPress={() => {
+                  note(nameOf(source), source, index);
+                  setSources(sources.toSpliced(index, 1));
+                }}
+              >
+                ✕
+              </Button>
+            </div>
+            {open === source.id && (
+              <SourceForm
+                source={source}
+                onChange={(next) => setSources(sources.with(index, next))}
+              />
+            )}
+          </div>
+        )}
+      </SortableList>
+      <Button size="small" className="self-start" onPress={add} isDisabled={sources.length >= most}>
+        Add a source
+      </Button>
+      <RemovedNote
+        removed={removed}
+        onUndo={(source, index) => {
+          setSources(sources.toSpliced(index, 0, source));
+          undone();
+        }}
+      />
+      <Fault message={useFault("sources")} />
+    </PanelPart>
+  );
+}

@@ -1,0 +1,171 @@
+"use client";
+
+import { useState } from "react";
+import { goTo, useDesk, useSaving } from "@/components/editor/article/desk-context.client";
+import { announce } from "@/components/ui/announce";
+import { Button, ButtonLink } from "@/components/ui/button.client";
+import { Dialog } from "@/components/ui/dialog.client";
+import type { ArticleState } from "@/db/schema/articles";
+import type { Stop } from "@/lib/content/checks/stop";
+import { stops } from "@/lib/content/checks/stops";
+import { consequences, type Publication } from "./publication";
+import { Stops } from "./stops.client";
+
+type Props = {
+  state: ArticleState;
+  publication: Publication;
+  onPublished: (slug: string) => void;
+  onConflict: () => void;
+  onClose: () => void;
+};
+
+type Phase =
+  | { kind: "asking" }
+  | { kind: "publishing" }
+  | { kind: "failed"; why: string }
+  | { kind: "published"; slug: string };
+
+/** What stops the article from being published; else what publishing does, and afterwards where to look. */
+export function PublishDialog({ state, publication, onPublished, onConflict, onClose }: Props) {
+  const { keeper, actions, articleId, known } = useDesk();
+  const { content } = useSaving();
+  const [phase, setPhase] = useState<Phase>({ kind: "asking" });
+  const [told, setTold] = useState<Stop[]>([]);
+  const own = stops(content);
+  const stopped = [
+    ...own,
+    ...told.filter(({ field }) => own.every((stop) => stop.field !== field)),
+  ];
+  const [before] = useState(publication);
+
+  async function publish() {
+    setPhase({ kind: "publishing" });
+    if (!(await keeper.flush())) {
+      if (keeper.state().trouble?.kind === "conflict") return onConflict();
+      return fail("What you typed is not saved yet, so nothing was published.");
+    }
+    const answer = await actions.publish(articleId, keeper.state().base).catch(() => undefined);
+    if (answer?.kind === "published") {
+      announce("Published.");
+      onPublished(answer.slug);
+      return setPhase({ kind: "published", slug: answer.slug });
+    }
+    if (answer?.kind === "conflict") {
+      // The next save meets the same conflict, and shows it.
+      keeper.meetConflict(answer.current);
+      return onConflict();
+    }
+    if (answer?.kind === "stopped") {
+      setTold(answer.stops);
+      return setPhase({ kind: "asking" });
+    }
+    if (answer?.kind === "signed out") {
+      return fail("You are signed out: sign in in another tab, then publish again.");
+    }
+    fail(
+      answer
+        ? "This article is gone, or no longer yours to publish."
+        : "The server cannot be reached. Look at the article’s state before you try again.",
+    );
+  }
+
+  function fail(why: string) {
+    announce(why);
+    setPhase({ kind: "failed", why });
+  }
+
+  if (phase.kind === "published") {
+    return (
+      <Dialog
+        title="Published"
+        isOpen
+        onClose={onClose}
+        buttons={
+          <>
+            <Button onPress={onClose}>Close</Button>
+            <ButtonLink look="primary" href={`/articles/${phase.slug}`} target="_blank">
+              View the article
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>
+          Readers have it now at{" "}
+          <a
+            href={`/articles/${phase.slug}`}
+            target="_blank"
+            rel="noreferrer"
+            className="underline"
+          >
+            /articles/{phase.slug}
+          </a>
+          , on the{" "}
+          <a className="underline" href="/" target="_blank" rel="noreferrer">
+            front page
+          </a>{" "}
+          and in the{" "}
+          <a className="underline" href="/feed.xml" target="_blank" rel="noreferrer">
+            feed
+          </a>
+          .
+        </p>
+      </Dialog>
+    );
+  }
+
+  const isLive = state === "live" || state === "live with changes";
+  const nothingNew = state === "live" && keeper.isSafe();
+  return (
+    <Dialog
+      title={stopped.length > 0 ? "Not ready to publish" : isLive ? "Publish changes" : "Publish"}
+      isOpen
+      onClose={onClose}
+      buttons={
+        <>
+          <Button onPress={onClose}>{nothingNew ? "Close" : "Not yet"}</Button>
+          {stopped.length === 0 && !nothingNew && (
+            <Button look="primary" onPress={publish} isPending={phase.kind === "publishing"}>
+              {phase.kind === "publishing"
+                ? "Publishing…"
+                : isLive
+                  ? "Publish changes"
+                  : "Publish now"}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {stopped.length > 0 ? (
+        <Stops
+          stops={stopped}
+          onGo={(field) => {
+            onClose();
+            // After the dialog has given the focus back.
+            setTimeout(() => goTo(field), 50);
+          }}
+        />
+      ) : nothingNew ? (
+        <p>Readers already have everything that is here.</p>
+      ) : (
+        <>
+          <p className="font-serif text-card font-semibold text-balance">{content.title}</p>
+          <ul className="flex list-disc flex-col gap-1 ps-5">
+            {consequences(
+              before,
+              content.slug,
+              content.topics.map((id) => known.topics[id] ?? "…"),
+            ).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {phase.kind === "failed" && (
+        <p role="alert" className="text-danger">
+          <span aria-hidden>▲ </span>
+          {phase.why}
+        </p>
+      )}
+    </Dialog>
+  );
+}
