@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../client";
-import type { Touched } from "../published/expire";
+import type { Touched } from "../published/touched";
 import { articleSlugs, articles, liveAuthors, liveTopics } from "../schema/articles";
 
 /**

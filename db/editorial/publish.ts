@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Stop } from "@/lib/content/checks/stop";
 import { stops } from "@/lib/content/checks/stops";
 import { database, type Queryable } from "../client";
-import type { Touched } from "../published/expire";
+import { type Touched, tagsOf } from "../published/touched";
 import { articleSlugs, articles, publications, revisions } from "../schema/articles";
 import { type Editor, mayPublish } from "./editor";
 import { listLive } from "./live-lists";
@@ -54,9 +54,8 @@ export async function goLive(
     };
   }
 
-  const at = new Date();
-  const firstPublishedAt = article.firstPublishedAt ?? at;
   if (article.liveRevisionId !== workingRevisionId) {
+    const at = new Date();
     if (!revision.row.publishedAt) {
       await tx
         .update(revisions)
@@ -65,13 +64,23 @@ export async function goLive(
     }
     await tx
       .update(articles)
-      .set({ liveRevisionId: workingRevisionId, slug: content.slug, firstPublishedAt })
+      .set({
+        liveRevisionId: workingRevisionId,
+        slug: content.slug,
+        firstPublishedAt: article.firstPublishedAt ?? at,
+      })
       .where(eq(articles.id, id));
-    await tx
-      .insert(publications)
-      .values({ kind: "publish", articleId: id, revisionId: workingRevisionId, personId, at });
   }
   const touched = await listLive(tx, id, content);
+  if (article.liveRevisionId !== workingRevisionId) {
+    await tx.insert(publications).values({
+      kind: "publish",
+      articleId: id,
+      revisionId: workingRevisionId,
+      personId,
+      tags: tagsOf(touched),
+    });
+  }
   return { kind: "published", slug: content.slug, ...touched };
 }
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { database } from "../client";
-import type { Touched } from "../published/expire";
+import { type Touched, tagsOf } from "../published/touched";
 import { articles, publications } from "../schema/articles";
 import { type Editor, mayPublish } from "./editor";
 import { listLive } from "./live-lists";
@@ -24,16 +24,17 @@ export async function unpublish(
     const article = await lockArticle(tx, editor, id);
     if (!article) return;
     if (article.version !== version) return conflict(tx, editor, id);
+    await tx.update(articles).set({ liveRevisionId: null }).where(eq(articles.id, id));
+    const touched = await listLive(tx, id, { topics: [], authors: [] });
     if (article.liveRevisionId) {
-      await tx.update(articles).set({ liveRevisionId: null }).where(eq(articles.id, id));
       await tx.insert(publications).values({
         kind: "unpublish",
         articleId: id,
         revisionId: article.liveRevisionId,
         personId: editor.id,
+        tags: tagsOf(touched),
       });
     }
-    const touched = await listLive(tx, id, { topics: [], authors: [] });
     return { kind: "unpublished", ...touched };
   });
 }

@@ -251,7 +251,10 @@ export const publications = pgTable(
       .notNull()
       .references(() => revisions.id, { onDelete: "cascade" }),
     personId: uuid("person_id").references(() => people.id, { onDelete: "set null" }),
+    /** By the database's clock, which all servers share. */
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** The cached reads that it expires, as `published/touched.ts` names them; for other processes. */
+    tags: text().array().notNull().default([]),
   },
   (t) => [index("publications_article").on(t.articleId, t.id), index("publications_at").on(t.at)],
 );

@@ -1,0 +1,18 @@
+import { desc, gt, sql } from "drizzle-orm";
+import { database, type Queryable } from "../client";
+import { publications } from "../schema/articles";
+
+/**
+ * The publications of the last minutes, with the tags that they expire, newest first. A
+ * window rather than "after the last one": of two transactions the later id may be seen first.
+ */
+export async function listNewPublications(
+  db: Queryable = database(),
+): Promise<{ id: number; tags: string[] }[]> {
+  return db
+    .select({ id: publications.id, tags: publications.tags })
+    .from(publications)
+    .where(gt(publications.at, sql`now() - interval '5 minutes'`))
+    .orderBy(desc(publications.at))
+    .limit(1_000);
+}

@@ -1,0 +1,28 @@
+import { articleTag, authorTag, latestTag, slugTag, topicsTag, topicTag } from "./tags";
+
+/** What a publication or a withdrawal changed for readers. */
+export type Touched = {
+  articleId: string;
+  /** Every address of the article. */
+  slugs: string[];
+  /** Of what was live before and what is live now. */
+  topicIds: string[];
+  authorIds: string[];
+  /** Whether a topic got its first live article or lost its last. */
+  topicsChanged: boolean;
+};
+
+/**
+ * The tags of all that a publication touches; the one place that knows them. Other articles'
+ * pages stay, but for those that show this one as related, which carry its tag.
+ */
+export function tagsOf(touched: Touched): string[] {
+  return [
+    articleTag(touched.articleId),
+    latestTag,
+    ...touched.slugs.map(slugTag),
+    ...touched.topicIds.map(topicTag),
+    ...touched.authorIds.map(authorTag),
+    ...(touched.topicsChanged ? [topicsTag] : []),
+  ];
+}
