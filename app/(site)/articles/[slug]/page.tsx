@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { forbidden, notFound, permanentRedirect } from "next/navigation";
+import { ArticleView } from "@/components/site/article-view";
+import { Frame } from "@/components/site/frame";
+import { StructuredData } from "@/components/site/structured-data";
+import { getPublishedArticle } from "@/db/published/article";
+import { listTopics } from "@/db/published/taxonomy";
+import { articleMetadata } from "@/lib/reading/article-metadata";
+import { newsArticle } from "@/lib/reading/news-article";
+import { absolute } from "@/lib/reading/page-metadata";
+import { articlePath, noSlug, slugInPath } from "@/lib/reading/paths";
+
+export const ensureStatic = "navigation";
+export const generateStaticParams = () => [{ slug: noSlug }];
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  return articleMetadata(await getArticle(slug));
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { slug } = await params;
+  const article = await getArticle(slug);
+  return (
+    <Frame topics={await listTopics()}>
+      <ArticleView article={article} address={absolute(articlePath(article.slug))} />
+      <StructuredData value={newsArticle(article)} />
+    </Frame>
+  );
+}
+
+async function getArticle(inPath: string) {
+  const slug = slugInPath(inPath);
+  if (!slug) notFound();
+  const found = await getPublishedArticle(slug);
+  if (!found) notFound();
+  if (found.kind === "gone") forbidden();
+  if (found.kind === "moved") permanentRedirect(articlePath(found.slug));
+  return found.article;
+}

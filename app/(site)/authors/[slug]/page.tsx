@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Frame } from "@/components/site/frame";
+import { ListPage } from "@/components/site/list-page";
+import { listAuthorArticles } from "@/db/published/lists";
+import { getAuthor, listTopics } from "@/db/published/taxonomy";
+import { pageMetadata } from "@/lib/reading/page-metadata";
+import { authorPath, noSlug, slugInPath } from "@/lib/reading/paths";
+
+export const ensureStatic = "navigation";
+export const generateStaticParams = () => [{ slug: noSlug }];
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const author = await getNamedAuthor((await params).slug);
+  return pageMetadata({
+    title: author.name,
+    description: author.about || `Articles by ${author.name}`,
+    path: authorPath(author.slug),
+  });
+}
+
+export default async function AuthorPage({ params }: Props) {
+  const { slug, name, about } = await getNamedAuthor((await params).slug);
+  const page = await listAuthorArticles(slug);
+  if (!page) notFound();
+  return (
+    <Frame topics={await listTopics()}>
+      <ListPage kind="Author" name={name} about={about} list={authorPath(slug)} page={page} />
+    </Frame>
+  );
+}
+
+async function getNamedAuthor(inPath: string) {
+  const slug = slugInPath(inPath);
+  const author = slug && (await getAuthor(slug));
+  if (!author) notFound();
+  return author;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Frame } from "@/components/site/frame";
+import { FrontPage } from "@/components/site/front-page";
+import { listLatest } from "@/db/published/lists";
+import { listTopics } from "@/db/published/taxonomy";
+import { publication } from "@/lib/publication";
+import { pageMetadata } from "@/lib/reading/page-metadata";
+import { noSlug } from "@/lib/reading/paths";
+
+export const ensureStatic = "navigation";
+export const generateStaticParams = () => [{ list: noSlug }];
+
+type Props = { params: Promise<{ list: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if ((await params).list !== "latest") notFound();
+  return pageMetadata({
+    title: `${publication.name}: ${publication.tagline}`,
+    description: publication.description,
+    path: "/",
+    wholeTitle: true,
+  });
+}
+
+/** Served at `/`, by the rewrite in next.config.ts. */
+export default async function Front({ params }: Props) {
+  if ((await params).list !== "latest") notFound();
+  const page = await listLatest();
+  if (!page) notFound();
+  return (
+    <Frame topics={await listTopics()} front={{ edition: page.items[0]?.firstPublishedAt }}>
+      <FrontPage page={page} />
+    </Frame>
+  );
+}

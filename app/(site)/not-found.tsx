@@ -1,0 +1,5 @@
+import { NoticePage } from "@/components/site/notice-page";
+
+export default function NotFound() {
+  return <NoticePage kind="missing" />;
+}

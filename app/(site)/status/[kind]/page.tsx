@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { isNoticeKind, NoticePage, notices } from "@/components/site/notice-page";
+
+/**
+ * What the server answers with in place of a page that is missing, withdrawn or broken.
+ * Built without the database, so that they stand when it does not.
+ */
+export const ensureStatic = "navigation";
+export const generateStaticParams = () => Object.keys(notices).map((kind) => ({ kind }));
+
+type Props = { params: Promise<{ kind: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind } = await params;
+  if (!isNoticeKind(kind)) notFound();
+  return { title: notices[kind].heading, robots: { index: false } };
+}
+
+export default async function StatusPage({ params }: Props) {
+  const { kind } = await params;
+  if (!isNoticeKind(kind)) notFound();
+  return <NoticePage kind={kind} />;
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Frame } from "@/components/site/frame";
+import { ListPage } from "@/components/site/list-page";
+import { listTopicArticles } from "@/db/published/lists";
+import { getTopic, listTopics } from "@/db/published/taxonomy";
+import { pageMetadata } from "@/lib/reading/page-metadata";
+import { noSlug, slugInPath, topicPath } from "@/lib/reading/paths";
+
+export const ensureStatic = "navigation";
+export const generateStaticParams = () => [{ slug: noSlug }];
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const topic = await getNamedTopic((await params).slug);
+  return pageMetadata({
+    title: topic.name,
+    description: topic.description || `Articles on ${topic.name}`,
+    path: topicPath(topic.slug),
+  });
+}
+
+export default async function TopicPage({ params }: Props) {
+  const { slug, name, description } = await getNamedTopic((await params).slug);
+  const page = await listTopicArticles(slug);
+  if (!page) notFound();
+  return (
+    <Frame topics={await listTopics()}>
+      <ListPage kind="Topic" name={name} about={description} list={topicPath(slug)} page={page} />
+    </Frame>
+  );
+}
+
+async function getNamedTopic(inPath: string) {
+  const slug = slugInPath(inPath);
+  const topic = slug && (await getTopic(slug));
+  if (!topic) notFound();
+  return topic;
+}

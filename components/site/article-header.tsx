@@ -1,0 +1,34 @@
+import type { PublishedArticle } from "@/db/published/whole-article";
+import { topicPath } from "@/lib/reading/paths";
+import { Byline } from "./byline";
+
+export function ArticleHeader({ article }: { article: PublishedArticle }) {
+  const { title, dek, topics } = article;
+  return (
+    <header className="pt-8 sm:pt-14">
+      {topics.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4 font-sans text-ui font-semibold text-accent">
+          {topics.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={topicPath(slug)} dir="auto" className="hover:underline">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h1
+        dir="auto"
+        className="mt-3 text-title font-semibold tracking-tight text-balance break-words"
+      >
+        {title}
+      </h1>
+      {dek && (
+        <p dir="auto" className="mt-5 max-w-[46rem] text-dek text-pretty break-words text-faint">
+          {dek}
+        </p>
+      )}
+      <Byline article={article} />
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ArticleCard } from "@/db/published/cards";
+import { scriptLanguage } from "@/lib/reading/script-language";
+import { CardLine, CardLink } from "./card-parts";
+import { Picture } from "./picture";
+
+type Props = {
+  articles: ArticleCard[];
+  /** The level of the titles, one below the heading over the list. */
+  level: 2 | 3;
+};
+
+/** Articles one under another, two abreast where there is room. */
+export function ArticleRows({ articles, level }: Props) {
+  const Title = level === 2 ? "h2" : "h3";
+  return (
+    <ul className="mt-1 grid gap-x-12 lg:grid-cols-2">
+      {articles.map((article) => (
+        <li
+          key={article.id}
+          lang={scriptLanguage(article.title, article.dek)}
+          className="group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 border-b border-rule py-5"
+        >
+          <div className="min-w-0">
+            <CardLine article={article} />
+            <Title dir="auto" className="mt-1 text-card font-semibold text-pretty break-words">
+              <CardLink article={article} />
+            </Title>
+            {article.dek && (
+              <p
+                dir="auto"
+                className="mt-1.5 line-clamp-2 text-small text-pretty break-words text-faint"
+              >
+                {article.dek}
+              </p>
+            )}
+          </div>
+          {article.hero && (
+            <Picture
+              picture={{ ...article.hero, alt: "" }}
+              sizes="7rem"
+              className="mt-1 aspect-square w-20 bg-tint object-cover sm:w-28"
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PublishedArticle } from "@/db/published/whole-article";
+import { scriptLanguage } from "@/lib/reading/script-language";
+import { ArticleHeader } from "./article-header";
+import { EditorsDesk } from "./editors-desk";
+import { Hero } from "./hero";
+import { RelatedArticles } from "./related-articles";
+import { Report } from "./report";
+import { ShareArticle } from "./share-article";
+import { Sources } from "./sources";
+import { Takeaways } from "./takeaways";
+
+type Props = {
+  article: PublishedArticle;
+  /** The article's absolute address: what is shared. */
+  address: string;
+};
+
+/** A whole brief as its readers see it; the desk previews with the same. */
+export function ArticleView({ article, address }: Props) {
+  return (
+    <div className="mx-auto max-w-brief">
+      <article lang={scriptLanguage(article.title, article.dek)}>
+        <ArticleHeader article={article} />
+        <Hero hero={article.hero} />
+        <Takeaways takeaways={article.takeaways} />
+        <EditorsDesk analysis={article.analysis} />
+        <Report body={article.body} />
+        <Sources sources={article.sources} />
+      </article>
+      <ShareArticle title={article.title} address={address} />
+      <RelatedArticles related={article.related} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Fragment } from "react";
+import type { PublishedArticle } from "@/db/published/whole-article";
+import { authorPath } from "@/lib/reading/paths";
+import { Moment } from "./moment";
+
+type Props = {
+  article: Pick<
+    PublishedArticle,
+    "authors" | "firstPublishedAt" | "publishedAt" | "readingMinutes"
+  >;
+};
+
+export function Byline({ article }: Props) {
+  const { authors, firstPublishedAt, publishedAt, readingMinutes } = article;
+  return (
+    <div className="mt-6 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 font-sans text-ui text-faint">
+      {authors.length > 0 && (
+        <p>
+          By{" "}
+          {authors.map(({ slug, name }, index) => (
+            <Fragment key={slug}>
+              {index > 0 && (index === authors.length - 1 ? " and " : ", ")}
+              <a
+                href={authorPath(slug)}
+                rel="author"
+                className="font-semibold text-ink hover:text-accent hover:underline"
+              >
+                <bdi>{name}</bdi>
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <p>
+        <Moment date={firstPublishedAt} />
+      </p>
+      {isUpdate(firstPublishedAt, publishedAt) && (
+        <p>
+          Updated <Moment date={publishedAt} />
+        </p>
+      )}
+      <p>{readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`} to read</p>
+    </div>
+  );
+}
+
+/** A time that reads the same to the minute is no news. */
+function isUpdate(first: Date, latest: Date): boolean {
+  return latest.getTime() - first.getTime() >= 60_000;
+}

@@ -1,0 +1,41 @@
+import type { Named } from "@/db/published/cards";
+import { publication } from "@/lib/publication";
+import { topicPath } from "@/lib/reading/paths";
+
+const most = 60;
+
+export function Footer({ topics }: { topics: Named[] }) {
+  return (
+    <footer className="mt-20 px-5 pb-12 font-sans text-ui sm:mt-28 sm:px-8 print:hidden">
+      <div className="mx-auto grid max-w-page gap-x-12 gap-y-8 border-t border-rule-strong pt-6 sm:grid-cols-[minmax(0,26rem)_1fr]">
+        <div>
+          <p className="font-serif text-card font-semibold tracking-tight">{publication.name}</p>
+          <p className="mt-2 text-pretty text-faint">{publication.description}</p>
+        </div>
+        <nav aria-label="Site" className="sm:justify-self-end">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1 sm:justify-end">
+            <li>
+              <FootLink href="/">Front page</FootLink>
+            </li>
+            {topics.slice(0, most).map(({ slug, name }) => (
+              <li key={slug}>
+                <FootLink href={topicPath(slug)}>{name}</FootLink>
+              </li>
+            ))}
+            <li>
+              <FootLink href="/feed.xml">RSS feed</FootLink>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+function FootLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} dir="auto" className="inline-block py-1 hover:text-accent hover:underline">
+      {children}
+    </a>
+  );
+}

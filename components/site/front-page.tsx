@@ -1,0 +1,29 @@
+import type { ArticleCard } from "@/db/published/cards";
+import type { Page } from "@/db/published/keyset";
+import { ArticleRows } from "./article-rows";
+import { EmptyPublication } from "./empty-publication";
+import { Lead } from "./lead";
+import { Pager } from "./pager";
+import { SecondTier } from "./second-tier";
+
+/** The broadsheet, in order of importance: the newest leads, three follow, then the rest. */
+export function FrontPage({ page }: { page: Page<ArticleCard> }) {
+  const [lead, ...others] = page.items;
+  if (!lead) return <EmptyPublication />;
+  const latest = others.slice(3);
+  return (
+    <div className="mx-auto max-w-page">
+      <Lead article={lead} />
+      <SecondTier articles={others.slice(0, 3)} />
+      {latest.length > 0 && (
+        <section aria-labelledby="latest" className="mt-14 border-t-2 border-rule-strong pt-3">
+          <h2 id="latest" className="font-sans text-label font-semibold">
+            The latest
+          </h2>
+          <ArticleRows articles={latest} level={3} />
+        </section>
+      )}
+      <Pager list="/" page={page} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Frame } from "./frame";
+import { Notice } from "./notice";
+
+/** What stands in for a page that is missing, withdrawn or broken. */
+export const notices = {
+  missing: {
+    status: 404,
+    heading: "There is no page at this address",
+    text: "It may have been mistyped, or the link that led here is wrong. A brief that has moved still opens from its older addresses.",
+  },
+  withdrawn: {
+    status: 410,
+    heading: "This article has been withdrawn",
+    text: "It was published here, and its editors have taken it down.",
+  },
+  broken: {
+    status: 500,
+    heading: "This page cannot be shown just now",
+    text: "The fault is ours, and it has been written down. Please try again in a minute.",
+  },
+};
+
+export type NoticeKind = keyof typeof notices;
+
+export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(notices, kind);
+
+export function NoticePage({ kind }: { kind: NoticeKind }) {
+  const { status, heading, text } = notices[kind];
+  return (
+    <Frame>
+      <Notice status={status} heading={heading}>
+        {text}
+      </Notice>
+    </Frame>
+  );
+}

@@ -1,0 +1,57 @@
+import type { RelatedArticle } from "@/db/published/whole-article";
+import { articlePath } from "@/lib/reading/paths";
+import { scriptLanguage } from "@/lib/reading/script-language";
+import { Moment } from "./moment";
+import { Part } from "./part";
+import { Picture } from "./picture";
+
+const reasons = { background: "Background", update: "Update", contrast: "Contrast" };
+
+export function RelatedArticles({ related }: { related: RelatedArticle[] }) {
+  return (
+    <section
+      aria-labelledby="related"
+      className="mt-10 border-t border-rule-strong pt-4 print:hidden"
+    >
+      <Part label={<h2 id="related">Related Articles</h2>}>
+        {related.length === 0 ? (
+          <p className="py-1 font-sans text-ui text-faint">No related articles found</p>
+        ) : (
+          <ul className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
+            {related.map((article) => (
+              <RelatedCard key={article.id} article={article} />
+            ))}
+          </ul>
+        )}
+      </Part>
+    </section>
+  );
+}
+
+function RelatedCard({ article }: { article: RelatedArticle }) {
+  const { slug, title, hero, reason, firstPublishedAt } = article;
+  return (
+    <li className="group relative">
+      {hero && (
+        <Picture
+          picture={{ ...hero, alt: "" }}
+          sizes="(min-width: 40rem) 18rem, 100vw"
+          className="mb-3 aspect-3/2 w-full bg-tint object-cover"
+        />
+      )}
+      <p className="font-sans text-label text-faint">
+        {reason && <span className="font-semibold text-accent">{reasons[reason]} </span>}
+        <Moment date={firstPublishedAt} dayOnly />
+      </p>
+      <h3
+        dir="auto"
+        lang={scriptLanguage(title)}
+        className="mt-1 text-card font-semibold text-pretty break-words group-hover:text-accent"
+      >
+        <a href={articlePath(slug)} className="after:absolute after:inset-0">
+          {title}
+        </a>
+      </h3>
+    </li>
+  );
+}

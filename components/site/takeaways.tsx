@@ -1,0 +1,48 @@
+import type { Takeaway } from "@/lib/content/content";
+
+/**
+ * The page's signature: who stops after these has the story. A number leads to the first
+ * passage of the report that supports its sentence, where one is named.
+ */
+export function Takeaways({ takeaways }: { takeaways: Takeaway[] }) {
+  const told = takeaways.filter(({ text }) => text.trim());
+  if (told.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="key-takeaways"
+      className="mt-12 border-t-2 border-rule-strong sm:mt-14"
+    >
+      <h2 id="key-takeaways" className="pt-3 font-sans text-label font-semibold">
+        Key Takeaways
+      </h2>
+      <ol className="mt-2 lg:-mt-6">
+        {told.map(({ id, text, blocks }, index) => (
+          <li
+            key={id}
+            id={`takeaway-${index + 1}`}
+            className="brief-takeaway border-rule not-first:border-t"
+          >
+            <Numeral number={index + 1} block={blocks[0]} />
+            <p dir="auto" className="text-takeaway text-pretty break-words">
+              {text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Numeral({ number, block }: { number: number; block: string | undefined }) {
+  const look = "text-numeral font-semibold text-accent tabular-nums lining-nums";
+  if (!block) return <span className={look}>{number}</span>;
+  return (
+    <a
+      href={`#${block}`}
+      aria-label={`${number}: its passage in the report`}
+      className={`${look} no-underline hover:underline hover:decoration-2 hover:underline-offset-4`}
+    >
+      {number}
+    </a>
+  );
+}

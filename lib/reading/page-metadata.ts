@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { env } from "@/lib/environment";
+import { publication } from "@/lib/publication";
+
+type About = {
+  title: string;
+  description: string;
+  /** The page's one address, from `/`. */
+  path: string;
+  /** Whether the title stands alone, without the publication's name after it. */
+  wholeTitle?: boolean;
+};
+
+/** What search engines and chats are told of any reading page: absolute, and the same in each tongue. */
+export function pageMetadata({ title, description, path, wholeTitle = false }: About): Metadata {
+  const url = absolute(path);
+  return {
+    title: wholeTitle ? { absolute: title } : title,
+    description,
+    alternates: { canonical: url },
+    openGraph: {
+      type: "website",
+      siteName: publication.name,
+      locale: publication.language,
+      title,
+      description,
+      url,
+    },
+    twitter: { card: "summary", title, description },
+  };
+}
+
+/** The address of a path of this site as the world knows it. */
+export function absolute(path: string): string {
+  return `${env().SITE_URL}${path === "/" ? "" : path}`;
+}
