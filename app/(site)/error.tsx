@@ -1,1 +1,8 @@
-export { BrokenPage as default } from "@/components/site/broken-page.client";
+"use client";
+
+import { NoticePage } from "@/components/site/notice-page";
+
+/** What failed is for the log, not for the reader. */
+export default function BrokenPage() {
+  return <NoticePage kind="broken" />;
+}
