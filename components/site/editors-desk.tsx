@@ -12,7 +12,7 @@ export function EditorsDesk({ analysis }: { analysis: PublishedArticle["analysis
       className="mt-12 -mx-5 border-t-4 border-accent bg-tint px-5 py-7 sm:mx-0 sm:mt-14 sm:px-8 sm:py-9 lg:px-0"
     >
       <div className="brief-part">
-        <p className="font-sans text-label font-semibold text-accent lg:ps-8">Editor’s Desk</p>
+        <p className="text-part font-semibold text-accent lg:w-32 lg:ps-8">Editor’s Desk</p>
         <div className="min-w-0 lg:pe-8">
           {heading && (
             <h2 dir="auto" className="text-second font-semibold tracking-tight text-balance">

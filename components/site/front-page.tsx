@@ -17,7 +17,7 @@ export function FrontPage({ page }: { page: Page<ArticleCard> }) {
       <SecondTier articles={others.slice(0, 3)} />
       {latest.length > 0 && (
         <section aria-labelledby="latest" className="mt-14 border-t-2 border-rule-strong pt-3">
-          <h2 id="latest" className="font-sans text-label font-semibold">
+          <h2 id="latest" className="text-part font-semibold">
             The latest
           </h2>
           <ArticleRows articles={latest} level={3} />

@@ -3,9 +3,9 @@ export function LeadTakeaways({ takeaways }: { takeaways: string[] }) {
   const told = takeaways.filter((text) => text.trim());
   if (told.length === 0) return null;
   return (
-    <section aria-label="Key Takeaways" className="mt-8 border-t border-rule-strong pt-3">
-      <h3 className="font-sans text-label font-semibold">Key Takeaways</h3>
-      <ol className="lead-takeaways mt-3">
+    <section aria-label="Key Takeaways" className="mt-8 border-t border-rule-strong pt-3.5">
+      <h3 className="text-part font-semibold">Key Takeaways</h3>
+      <ol className="lead-takeaways mt-3 sm:mt-5">
         {told.map((text, index) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: a card's takeaways are plain texts, and nothing reorders them here

@@ -9,7 +9,7 @@ type Props = {
 export function Part({ label, className = "", children }: Props) {
   return (
     <div className={`brief-part ${className}`}>
-      <div className="font-sans text-label font-semibold">{label}</div>
+      <div className="text-part font-semibold">{label}</div>
       <div className="min-w-0">{children}</div>
     </div>
   );

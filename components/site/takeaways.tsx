@@ -12,10 +12,10 @@ export function Takeaways({ takeaways }: { takeaways: Takeaway[] }) {
       aria-labelledby="key-takeaways"
       className="mt-12 border-t-2 border-rule-strong sm:mt-14"
     >
-      <h2 id="key-takeaways" className="pt-3 font-sans text-label font-semibold">
+      <h2 id="key-takeaways" className="pt-4 text-part font-semibold lg:w-24">
         Key Takeaways
       </h2>
-      <ol className="mt-2 lg:-mt-6">
+      <ol className="mt-1 lg:-mt-16">
         {told.map(({ id, text, blocks }, index) => (
           <li
             key={id}
