@@ -63,7 +63,7 @@ export async function setPasswordHash(
   });
 }
 
-export type Changed = { kind: "changed"; person: Person } | { kind: "unknown" | "last" };
+export type Changed = { kind: "changed"; person: Person } | { kind: "unknown" } | { kind: "last" };
 
 /** Disables a person and ends their sessions, unless they are the last administrator left. */
 export async function disablePerson(db: Database, email: string): Promise<Changed> {
