@@ -5,6 +5,8 @@ const config: NextConfig = {
   partialPrefetching: true,
   poweredByHeader: false,
   agentRules: false,
+  // `npm test` checks the types; a build on a newcomer's machine need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Native or resource-loading packages run from node_modules, not from a bundle.
   serverExternalPackages: ["pg", "sharp", "@node-rs/argon2", "pino"],
   // The token of a one-time link is in its address and among the arguments of its action.

@@ -5,11 +5,11 @@ const postgres = process.env.TEST_DATABASE_URL;
 
 const shared = {
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
-  oxc: { jsx: { runtime: "automatic" as const } },
   esbuild: { jsx: "automatic" as const },
 };
 
-function databaseTests(name: string, url: string) {
+/** Database tests run on the embedded database always, and again on PostgreSQL where one is given. */
+function databaseTests(name: string, url: string, groupOrder: number) {
   return {
     ...shared,
     test: {
@@ -18,20 +18,36 @@ function databaseTests(name: string, url: string) {
       env: { TEST_DATABASE_URL: url },
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      sequence: { groupOrder },
     },
   };
 }
 
-/** The database tests run on the embedded database always, and again on PostgreSQL where one is given. */
 export default defineConfig({
   test: {
     projects: [
       {
         ...shared,
-        test: { name: "unit", include: ["tests/{lib,components}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["tests/{lib,components,app}/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
       },
-      databaseTests("embedded", ""),
-      ...(postgres ? [databaseTests("postgresql", postgres)] : []),
+      databaseTests("embedded", "", 1),
+      ...(postgres ? [databaseTests("postgresql", postgres, 2)] : []),
+      {
+        ...shared,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 360_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

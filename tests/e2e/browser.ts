@@ -1,0 +1,55 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, expect } from "vitest";
+import { findChromium } from "@/lib/commands/find-chromium.mjs";
+
+let started: Promise<Browser> | undefined;
+
+/** The Chromium of this test file, started at the first use and closed after the last test. */
+export function browser(): Promise<Browser> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (!executablePath) {
+    throw new Error(
+      "The browser tests need a Chromium: install Debian's package chromium, or set CHROMIUM to its path.",
+    );
+  }
+  const running = await chromium.launch({
+    executablePath,
+    args: [
+      // The tests' own pages alone are opened; as root Chromium has no other way.
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  afterAll(() => running.close());
+  return running;
+}
+
+/**
+ * A new page in a browser context of its own. An error that it throws, or writes to the
+ * console unexpectedly, fails the test that calls `noErrors` at its end.
+ */
+export async function openPage(
+  options: BrowserContextOptions & { expectErrors?: RegExp } = {},
+): Promise<Page & { noErrors(): void }> {
+  const { expectErrors, ...context } = options;
+  const page = await (await (await browser()).newContext(context)).newPage();
+  const errors: string[] = [];
+  const note = (text: string) => {
+    if (!expectErrors?.test(text)) errors.push(text);
+  };
+  page.on("pageerror", (error) => note(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") note(`${message.text()} ${message.location().url}`);
+  });
+  return Object.assign(page, { noErrors: () => expect(errors).toEqual([]) });
+}

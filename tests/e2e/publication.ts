@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export type Publication = {
+  url: string;
+  dataDir: string;
+  /** Printed by a publication that has no people. */
+  firstAdministratorLink: string | undefined;
+  /** What it printed until now. */
+  output(): string;
+  /** Ends it as Ctrl-C does; gives its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it as a power cut would. */
+  kill9(): Promise<void>;
+  /** Starts it again on the same data and port, after `stop` or `kill9`. */
+  restart(): Promise<Publication>;
+  /** Stops it, and removes its data. */
+  remove(): Promise<void>;
+};
+
+type Options = { dataDir?: string; port?: number; env?: Record<string, string> };
+
+/** Starts a whole publication as `npm start` does, on a free port and data of its own, and waits until it answers. */
+export async function startPublication(options: Options = {}): Promise<Publication> {
+  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), "brief-data-")));
+  const port = options.port ?? (await freePort());
+  const url = `http://localhost:${port}`;
+  let output = "";
+  const server = spawn(process.execPath, ["lib/commands/start.mjs"], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: "production",
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...options.env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on("data", (data) => {
+      output += data;
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
+  await answering(url, server, () => output);
+  return {
+    url,
+    dataDir,
+    firstAdministratorLink: output.match(/http\S+\/welcome\/\S+/)?.[0],
+    output: () => output,
+    stop() {
+      server.kill("SIGINT");
+      return ended;
+    },
+    async kill9() {
+      server.kill("SIGKILL");
+      await ended;
+    },
+    restart: () => startPublication({ ...options, dataDir, port }),
+    async remove() {
+      server.kill("SIGINT");
+      await ended;
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answering(url: string, server: ChildProcess, output: () => string) {
+  const deadline = Date.now() + 300_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`the publication ended:\n${output()}`);
+    const ready = await fetch(`${url}/api/health/ready`).catch(() => undefined);
+    if (ready?.ok) return;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  server.kill("SIGKILL");
+  throw new Error(`the publication did not start:\n${output()}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
+    });
+  });
+}
