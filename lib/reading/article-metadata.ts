@@ -25,7 +25,11 @@ export function articleMetadata(article: PublishedArticle): Metadata {
       tags: topics.map((topic) => topic.name),
       images,
     },
-    twitter: { ...metadata.twitter, card: hero ? "summary_large_image" : "summary", images },
+    twitter: {
+      ...metadata.twitter,
+      card: hero ? "summary_large_image" : "summary",
+      images: images.map(({ url, alt }) => ({ url, alt })),
+    },
   };
 }
 

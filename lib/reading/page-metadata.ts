@@ -21,7 +21,6 @@ export function pageMetadata({ title, description, path, wholeTitle = false }: A
     openGraph: {
       type: "website",
       siteName: publication.name,
-      locale: publication.language,
       title,
       description,
       url,
@@ -32,5 +31,5 @@ export function pageMetadata({ title, description, path, wholeTitle = false }: A
 
 /** The address of a path of this site as the world knows it. */
 export function absolute(path: string): string {
-  return `${env().SITE_URL}${path === "/" ? "" : path}`;
+  return `${env().SITE_URL}${path}`;
 }
