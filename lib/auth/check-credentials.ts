@@ -2,9 +2,9 @@ import type { Database } from "@/db/client";
 import { getCredentials, type Person } from "@/db/people/people";
 import { longestPassword } from "./password-rules";
 import { verifyPassword } from "./passwords";
-import { countAttempt, forgiveAttempt } from "./sign-in-limit";
+import { type Attempt, countAttempt, forgiveAttempt } from "./sign-in-limit";
 
-type Given = { email: string; password: string; address: string };
+type Given = Attempt & { password: string };
 export type Checked =
   | { kind: "right"; person: Person }
   | { kind: "wrong" }

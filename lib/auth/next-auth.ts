@@ -48,7 +48,7 @@ export const { signIn, signOut } = NextAuth(() => {
           const given = Password.parse(credentials);
           const checked = await checkCredentials(database(), { ...given, ...client });
           if (checked.kind !== "right") throw new SignInRefused(checked);
-          return { id: checked.person.id, ...client };
+          return { id: checked.person.id, address: client.address, agent: client.agent };
         },
       }),
       Credentials({
@@ -56,7 +56,8 @@ export const { signIn, signOut } = NextAuth(() => {
         async authorize(credentials, request) {
           const used = await spendLink(database(), Link.parse(credentials));
           if (used.kind !== "used") throw new SignInRefused(used);
-          return { id: used.personId, ...clientOf(request.headers) };
+          const { address, agent } = clientOf(request.headers);
+          return { id: used.personId, address, agent };
         },
       }),
     ],

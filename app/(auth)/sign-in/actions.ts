@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { FormState } from "@/components/editor/account/form-state";
 import { SignInRefused, signIn } from "@/lib/auth/next-auth";
+import { rememberDevice } from "@/lib/auth/remember-device";
 import { safePath } from "@/lib/auth/safe-path";
 import { inWords } from "@/lib/auth/sign-in-limit";
 
@@ -25,6 +26,7 @@ export async function signInAction(state: FormState, form: FormData): Promise<Fo
     if (!(error instanceof SignInRefused)) throw error;
     return { answer, values: { email }, message: refusal(error) };
   }
+  await rememberDevice(email);
   redirect(safePath(next));
 }
 

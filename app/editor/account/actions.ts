@@ -45,8 +45,8 @@ export async function changePasswordAction(state: FormState, form: FormData): Pr
   const problem = passwordProblem(given.data.password, session.person);
   if (problem) return { answer, faults: { password: problem } };
 
-  const { address } = clientOf(await headers());
-  const changed = await changePassword(database(), session, { ...given.data, address });
+  const client = clientOf(await headers());
+  const changed = await changePassword(database(), session, { ...given.data, client });
   if (changed.kind === "wait") {
     const wait = inWords(changed.seconds);
     return { answer, faults: { current: `Too many attempts. Wait ${wait}, then try again.` } };

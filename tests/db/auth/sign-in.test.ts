@@ -6,6 +6,7 @@ import { takeAttempt } from "@/db/people/sign-in-failures";
 import { people, signInFailures } from "@/db/schema/people";
 import { changePassword } from "@/lib/auth/change-password";
 import { checkCredentials } from "@/lib/auth/check-credentials";
+import { newDevice } from "@/lib/auth/known-device";
 import { hashPassword } from "@/lib/auth/passwords";
 import { beginSession, findSession } from "@/lib/auth/sessions";
 import { testDatabase } from "../test-database";
@@ -37,8 +38,8 @@ async function account({ passwordHash = rightHash as string | null } = {}) {
 
 let addresses = 0;
 const newAddress = () => `198.51.${++addresses >> 8}.${addresses & 255}`;
-const tries = (email: string, password: string, address = newAddress()) =>
-  checkCredentials(db, { email, password, address });
+const tries = (email: string, password: string, address = newAddress(), device?: string) =>
+  checkCredentials(db, { email, password, address, device });
 
 /** Lets time pass for whoever waits. */
 async function passTime(interval: string) {
@@ -160,6 +161,30 @@ test("a success does not wipe the slate of its address", async () => {
   expect(await tries(own, right, address)).toMatchObject({ kind: "wait" });
 });
 
+test("strangers who guess at an account do not keep out who signed in to it before", async () => {
+  const { email } = await account();
+  const device = newDevice(email);
+  for (let i = 0; i < 50; i++) await tries(email, "wrong");
+  expect(await tries(email, right)).toMatchObject({ kind: "wait" });
+  expect(await tries(email, right, newAddress(), device)).toMatchObject({ kind: "right" });
+});
+
+test("from where somebody signed in before guessing is limited just the same", async () => {
+  const { email } = await account();
+  const device = newDevice(email);
+  for (let i = 0; i < 5; i++) await tries(email, "wrong", newAddress(), device);
+  expect(await tries(email, right, newAddress(), device)).toEqual({ kind: "wait", seconds: 30 });
+});
+
+test("to have signed in to one account, or to invent it, gives no attempts at another", async () => {
+  const { email } = await account();
+  const devices = [newDevice("other@example.org"), "invented", "invented.mark", ".", ""];
+  for (let i = 0; i < 5; i++) await tries(email, "wrong", newAddress(), devices[i]);
+  for (const device of devices) {
+    expect(await tries(email, right, newAddress(), device)).toMatchObject({ kind: "wait" });
+  }
+});
+
 test("failures are forgotten after a day, and their rows go", async () => {
   const { email } = await account();
   for (let i = 0; i < 5; i++) await tries(email, "wrong");
@@ -186,7 +211,8 @@ test("a changed password needs the current one and ends the other sessions", asy
   const [here, there] = [await beginSession(db, from), await beginSession(db, from)];
   const session = await findSession(db, here);
   if (!session) throw new Error("no session");
-  const given = { password: "green tractor seventh cloud", address: newAddress() };
+  const client = { address: newAddress(), device: undefined };
+  const given = { password: "green tractor seventh cloud", client };
   expect(await changePassword(db, session, { ...given, current: "wrong" })).toEqual({
     kind: "wrong",
   });
@@ -204,7 +230,8 @@ test("guessing the current password from a stolen session is limited like signin
   const token = await beginSession(db, { personId: id, agent: "", address: "" });
   const session = await findSession(db, token);
   if (!session) throw new Error("no session");
-  const guess = { current: "wrong", password: right, address: newAddress() };
+  const client = { address: newAddress(), device: undefined };
+  const guess = { current: "wrong", password: right, client };
   for (let i = 0; i < 5; i++) await changePassword(db, session, guess);
   expect(await changePassword(db, session, { ...guess, current: right })).toMatchObject({
     kind: "wait",

@@ -8,6 +8,7 @@ import { SignInRefused, signIn } from "@/lib/auth/next-auth";
 import { lookAtLink } from "@/lib/auth/one-time-links";
 import { passwordProblem } from "@/lib/auth/password-rules";
 import { Email, Name } from "@/lib/auth/person-rules";
+import { rememberDevice } from "@/lib/auth/remember-device";
 
 const Welcome = z.object({ name: Name, email: Email });
 
@@ -44,6 +45,7 @@ export async function welcomeAction(
     if (!(error instanceof SignInRefused)) throw error;
     redirect(`/welcome/${encodeURIComponent(token)}`);
   }
+  await rememberDevice(given.data.email);
   redirect("/editor");
 }
 
