@@ -9,6 +9,7 @@ export const instant = false;
 
 export const metadata: Metadata = {
   title: { template: `%s – ${publication.name}`, default: publication.name },
+  robots: { index: false },
 };
 
 export default function AuthLayout({ children }: { children: ReactNode }) {

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { DocumentView } from "@/components/site/document";
+import type { Block, Inline, Mark } from "@/lib/content/document";
+import { markup } from "./markup";
+
+const text = (words: string, ...marks: Mark[]): Inline => ({ type: "text", text: words, marks });
+const paragraph = (id: string | null, ...content: Inline[]): Block => ({
+  type: "paragraph",
+  attrs: { id },
+  content,
+});
+const shown = (...content: Block[]) => markup(<DocumentView document={{ type: "doc", content }} />);
+
+test("a block's id is its element's", () => {
+  expect(shown(paragraph("p1", text("Words.")))).toBe(
+    '<div><p id="p1" dir="auto">Words.</p></div>',
+  );
+});
+
+test("a block without an id has none, and an empty paragraph is no fault", () => {
+  expect(shown(paragraph(null))).toBe('<div><p dir="auto"></p></div>');
+});
+
+test("headings have their level", () => {
+  const heading = (level: 2 | 3): Block => ({
+    type: "heading",
+    attrs: { id: `h${level}`, level },
+    content: [text("Head")],
+  });
+  expect(shown(heading(2), heading(3))).toContain(
+    '<h2 id="h2" dir="auto">Head</h2><h3 id="h3" dir="auto">Head</h3>',
+  );
+});
+
+test("lists nest, and an ordered one counts from its start", () => {
+  const html = shown({
+    type: "orderedList",
+    attrs: { id: "l", start: 9 },
+    content: [
+      {
+        type: "listItem",
+        content: [
+          paragraph(null, text("Nine")),
+          {
+            type: "bulletList",
+            attrs: { id: null },
+            content: [{ type: "listItem", content: [paragraph(null, text("Inner"))] }],
+          },
+        ],
+      },
+    ],
+  });
+  expect(html).toContain(
+    '<ol id="l" dir="auto" start="9"><li><p dir="auto">Nine</p><ul dir="auto">',
+  );
+  expect(html).toContain('<li><p dir="auto">Inner</p></li></ul></li></ol>');
+});
+
+test("quotes, rules and line breaks are what they are called", () => {
+  const html = shown(
+    { type: "blockquote", attrs: { id: "q" }, content: [paragraph(null, text("Said."))] },
+    { type: "horizontalRule", attrs: { id: "r" } },
+    paragraph(null, text("One"), { type: "hardBreak" }, text("Two")),
+  );
+  expect(html).toContain('<blockquote id="q" dir="auto"><p dir="auto">Said.</p></blockquote>');
+  expect(html).toContain('<hr id="r"/>');
+  expect(html).toContain("One<br/>Two");
+});
+
+test("a picture has its size, alternative text, caption and credit", () => {
+  const html = shown({
+    type: "image",
+    attrs: {
+      id: "i",
+      picture: "b".repeat(64),
+      width: 1200,
+      height: 800,
+      alt: "A map.",
+      caption: "The strait",
+      credit: "Map: Brief",
+    },
+  });
+  expect(html).toContain('<figure id="i"><picture>');
+  expect(html).toContain('alt="A map." width="1200" height="800" loading="lazy"');
+  expect(html).toContain("<figcaption>");
+  expect(html).toContain("The strait");
+  expect(html).toContain("Map: Brief");
+});
+
+test("marks nest in their order", () => {
+  expect(shown(paragraph(null, text("w", { type: "bold" }, { type: "italic" })))).toContain(
+    "<strong><em>w</em></strong>",
+  );
+});
+
+test("a link to elsewhere takes no power and tells nothing; one of this site is plain", () => {
+  const link = (href: string) =>
+    shown(paragraph(null, text("w", { type: "link", attrs: { href } })));
+  expect(link("https://example.org/")).toContain(
+    '<a href="https://example.org/" rel="noopener noreferrer external">w</a>',
+  );
+  expect(link("/topics/security")).toContain('<a href="/topics/security">w</a>');
+  expect(link("mailto:desk@example.org")).toContain('<a href="mailto:desk@example.org">w</a>');
+});
+
+test("a link that no document may have is shown as its words", () => {
+  for (const href of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "//example.org",
+    "java\tscript:x",
+  ]) {
+    const html = shown(paragraph(null, text("w", { type: "link", attrs: { href } })));
+    expect(html).toBe('<div><p dir="auto">w</p></div>');
+  }
+});
