@@ -62,13 +62,13 @@ export function HeroField() {
         {hero ? (
           <HeroPicture hero={hero} />
         ) : (
-          <div className="flex flex-col items-start gap-2 border border-dashed border-rule px-4 py-5 text-faint sm:flex-row sm:items-center">
+          <div className="flex flex-col items-start gap-2 border border-dashed border-rule px-4 py-5 font-sans text-ui text-faint sm:flex-row sm:items-center">
             <p className="mr-auto">Hero: drop or paste a picture here</p>
             {choose}
           </div>
         )}
       </DropZone>
-      <div className="mt-2 flex flex-col gap-2">
+      <div className="mt-2 flex flex-col gap-2 font-sans text-ui">
         <UploadProgress upload={upload} />
         {hero && (
           <div className="grid gap-2 sm:grid-cols-2">

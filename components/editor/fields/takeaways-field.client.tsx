@@ -39,10 +39,6 @@ export function TakeawaysField() {
     focus((takeaways[index - 1] ?? takeaways[index + 1])?.id);
   }
 
-  function write(index: number, text: string) {
-    setTakeaways(takeaways.map((one, at) => (at === index ? { ...one, text } : one)));
-  }
-
   function onKeyDown(event: KeyboardEvent, index: number) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") {
@@ -64,23 +60,12 @@ export function TakeawaysField() {
         onReorder={setTakeaways}
         itemClassName="desk-takeaway"
       >
-        {({ id, text }, index) => (
+        {({ id }, index) => (
           <div data-takeaway={id} className="flex grow items-baseline gap-3">
             <span aria-hidden className="desk-numeral">
               {index + 1}
             </span>
-            <TextField
-              aria-label={`Takeaway ${index + 1}`}
-              value={text}
-              onChange={(typed) => write(index, typed.replace(/\s*\n\s*/g, " "))}
-              className="grow"
-            >
-              <AutoTextArea
-                className="desk-plain"
-                placeholder="One full sentence"
-                onKeyDown={(event) => onKeyDown(event, index)}
-              />
-            </TextField>
+            <TakeawayText id={id} index={index} onKeyDown={(event) => onKeyDown(event, index)} />
             <Button
               look="quiet"
               size="small"
@@ -93,7 +78,7 @@ export function TakeawaysField() {
           </div>
         )}
       </SortableList>
-      <div className="mt-2 flex flex-wrap items-center gap-3">
+      <div className="mt-2 flex flex-wrap items-center gap-3 font-sans text-ui">
         <Button
           size="small"
           onPress={() => add(takeaways.length)}
@@ -112,5 +97,33 @@ export function TakeawaysField() {
       </div>
       <Fault message={useFault("takeaways")} />
     </section>
+  );
+}
+
+/**
+ * The sentence itself, from the article and not from its row: rows are drawn a moment later,
+ * and the cursor would jump.
+ */
+function TakeawayText({
+  id,
+  index,
+  onKeyDown,
+}: {
+  id: string;
+  index: number;
+  onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  const [takeaways, setTakeaways] = useField("takeaways");
+  const write = (text: string) =>
+    setTakeaways(takeaways.map((one) => (one.id === id ? { ...one, text } : one)));
+  return (
+    <TextField
+      aria-label={`Takeaway ${index + 1}`}
+      value={takeaways.find((one) => one.id === id)?.text ?? ""}
+      onChange={(typed) => write(typed.replace(/\s*\n\s*/g, " "))}
+      className="grow"
+    >
+      <AutoTextArea className="desk-plain" placeholder="One full sentence" onKeyDown={onKeyDown} />
+    </TextField>
   );
 }

@@ -1,15 +1,18 @@
 "use client";
 
+import { useField } from "@/components/editor/article/desk-context.client";
 import { addressFrom } from "@/components/editor/text/link";
 import { TextField } from "@/components/ui/text-field.client";
 import { TypedField } from "@/components/ui/typed-field.client";
 import type { Source } from "@/lib/content/content";
 
-type Props = { source: Source; onChange: (source: Source) => void };
-
-/** What is known of one source. */
-export function SourceForm({ source, onChange }: Props) {
-  const set = (name: keyof Source) => (value: string) => onChange({ ...source, [name]: value });
+/** What is known of one source; taken from the article, since the rows of its list are drawn a moment later. */
+export function SourceForm({ id }: { id: string }) {
+  const [sources, setSources] = useField("sources");
+  const source = sources.find((one) => one.id === id);
+  if (!source) return null;
+  const set = (name: keyof Source) => (value: string) =>
+    setSources(sources.map((one) => (one.id === id ? { ...one, [name]: value } : one)));
   return (
     <div className="grid grid-cols-2 gap-2 pb-2">
       <TextField

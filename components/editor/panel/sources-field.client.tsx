@@ -71,12 +71,7 @@ export function SourcesField() {
                 ✕
               </Button>
             </div>
-            {open === source.id && (
-              <SourceForm
-                source={source}
-                onChange={(next) => setSources(sources.with(index, next))}
-              />
-            )}
+            {open === source.id && <SourceForm id={source.id} />}
           </div>
         )}
       </SortableList>

@@ -43,6 +43,7 @@ function idOf(text: string | undefined): string | null {
   return text && /^[\w-]{1,36}$/.test(text) ? text : null;
 }
 
+/** Blocks at the top have ids, those within them none: a paragraph's goes to the list that is put round it. */
 function nameBlocks(doc: Node, change: Transaction): Transaction | null {
   const owner = new Map<string, Node>();
   doc.forEach((block) => {
@@ -50,15 +51,30 @@ function nameBlocks(doc: Node, change: Transaction): Transaction | null {
     const held = id ? owner.get(id) : undefined;
     if (id && (!held || (!hasWords(held) && hasWords(block)))) owner.set(id, block);
   });
+  const taken = new Set(owner.keys());
   doc.forEach((block, at) => {
     const id: string | null = block.attrs.id;
+    const within = dropIdsWithin(block, at, change);
     if (id && owner.get(id) === block) {
       owner.delete(id); // One and the same node may stand in two places.
-    } else {
-      change.setNodeAttribute(at, "id", crypto.randomUUID());
+      return;
     }
+    const handedUp = within && !taken.has(within) ? within : crypto.randomUUID();
+    taken.add(handedUp);
+    change.setNodeAttribute(at, "id", handedUp);
   });
   return change.docChanged ? change : null;
+}
+
+/** The first of the ids that blocks inside a block had. */
+function dropIdsWithin(block: Node, at: number, change: Transaction): string | undefined {
+  let first: string | undefined;
+  block.descendants((inner, offset) => {
+    if (!inner.attrs.id) return;
+    first ??= inner.attrs.id;
+    change.setNodeAttribute(at + 1 + offset, "id", null);
+  });
+  return first;
 }
 
 function hasWords(block: Node): boolean {

@@ -23,7 +23,7 @@ type Props = {
 };
 
 const tool =
-  "inline-flex h-7 min-w-7 cursor-pointer items-center justify-center px-1.5 text-label text-ink data-hovered:bg-tint data-selected:bg-ink data-selected:text-paper data-disabled:cursor-default data-disabled:opacity-45";
+  "inline-flex h-7 min-w-7 cursor-pointer items-center justify-center px-1.5 text-label whitespace-nowrap text-ink data-hovered:bg-tint data-selected:bg-ink data-selected:text-paper data-disabled:cursor-default data-disabled:opacity-45";
 
 /** One tab stop; arrows move within, Escape goes back to the text. */
 export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Props) {
