@@ -15,6 +15,7 @@ function databaseTests(name: string, url: string, groupOrder: number) {
     test: {
       name,
       include: ["tests/db/**/*.test.ts"],
+      exclude: ["tests/db/embedded/**"],
       env: { TEST_DATABASE_URL: url },
       testTimeout: 60_000,
       hookTimeout: 60_000,
@@ -44,6 +45,18 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 360_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "process",
+          include: ["tests/db/embedded/**/*.test.ts"],
+          env: { DATABASE_URL: "" },
+          testTimeout: 120_000,
+          // Each of these starts processes of its own; together they would starve one another.
           fileParallelism: false,
           sequence: { groupOrder: 3 },
         },

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
-import { drizzle } from "drizzle-orm/node-postgres";
-import { migrate } from "drizzle-orm/node-postgres/migrator";
-import { Client, Pool } from "pg";
+import { Client } from "pg";
 import { afterAll } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
+import { servePglite } from "@/db/embedded/backend";
+import { migrateDatabase } from "@/db/migrate";
 
 /**
  * An empty, migrated database for one test file, closed after it: a new one on the
@@ -17,9 +17,7 @@ import { type Database, openDatabase } from "@/db/client";
 export async function testDatabase(): Promise<{ db: Database; url: string }> {
   const server = process.env.TEST_DATABASE_URL;
   const { url, remove } = server ? await onPostgreSQL(server) : await embedded();
-  const pool = new Pool({ connectionString: url, max: 1 });
-  await migrate(drizzle(pool), { migrationsFolder: "db/migrations" });
-  await pool.end();
+  await migrateDatabase(url);
   const { db, close } = openDatabase(url);
   afterAll(async () => {
     await close();
@@ -30,13 +28,13 @@ export async function testDatabase(): Promise<{ db: Database; url: string }> {
 
 async function onPostgreSQL(server: string) {
   const name = `test_${randomBytes(8).toString("hex")}`;
-  await once(server, `create database ${name}`);
+  await run(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, remove: () => once(server, `drop database ${name} with (force)`) };
+  return { url: url.href, remove: () => run(server, `drop database ${name} with (force)`) };
 }
 
-async function once(server: string, statement: string) {
+async function run(server: string, statement: string) {
   const client = new Client({ connectionString: server });
   await client.connect();
   await client.query(statement);
@@ -46,16 +44,15 @@ async function once(server: string, statement: string) {
 async function embedded() {
   const folder = await mkdtemp(path.join(tmpdir(), "brief-"));
   const pglite = await PGlite.create();
-  const socket = new PGLiteSocketServer({
-    db: pglite,
-    path: path.join(folder, ".s.PGSQL.5432"),
-    maxConnections: 100,
+  const backend = servePglite(pglite, (error) => {
+    throw error;
   });
-  await socket.start();
+  backend.server.listen(path.join(folder, ".s.PGSQL.5432"));
+  await once(backend.server, "listening");
   return {
     url: `postgresql:///postgres?host=${encodeURIComponent(folder)}&user=postgres`,
     async remove() {
-      await socket.stop();
+      backend.stop();
       await pglite.close();
       await rm(folder, { recursive: true });
     },

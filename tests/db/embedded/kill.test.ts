@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
+import { expect, test } from "vitest";
+import { joinDatabase } from "@/db/embedded/join";
+import { databaseProcess, temporaryDataDir } from "./command";
+
+/** Writes until the connection breaks; gives the numbers whose writing was acknowledged. */
+async function writeUntilBroken(client: Client, first: number): Promise<number[]> {
+  const acknowledged: number[] = [];
+  for (let number = first; ; number++) {
+    try {
+      await client.query("insert into written (number, filler) values ($1, repeat('x', 2000))", [
+        number,
+      ]);
+    } catch {
+      return acknowledged;
+    }
+    acknowledged.push(number);
+  }
+}
+
+test("thirty times killed under writes, the database has every write that it acknowledged", async () => {
+  const dataDir = temporaryDataDir();
+  const acknowledged: number[] = [];
+  for (let round = 0; round < 30; round++) {
+    const database = await joinDatabase(dataDir);
+    const client = new Client(database.url);
+    client.on("error", () => {});
+    await client.connect();
+    await client.query("create table if not exists written (number int primary key, filler text)");
+    const { rows } = await client.query<{ number: number }>("select number from written");
+    const kept = new Set(rows.map(({ number }) => number));
+    expect(acknowledged.filter((number) => !kept.has(number))).toEqual([]);
+    const writing = writeUntilBroken(client, Math.max(-1, ...kept) + 1);
+    await sleep(40 + 10 * (round % 7));
+    process.kill(databaseProcess(dataDir), "SIGKILL");
+    acknowledged.push(...(await writing));
+    await database.lost;
+  }
+  expect(acknowledged.length).toBeGreaterThan(300);
+}, 120_000);
