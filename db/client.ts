@@ -29,11 +29,20 @@ export function openDatabase(url: string): { db: Database; close(): Promise<void
   return { db: drizzle(pool, { schema }), close: () => pool.end() };
 }
 
+type Opened = ReturnType<typeof openDatabase>;
+
 /** Next bundles the site, the desk and the proxy apart; one process keeps one pool for all of them. */
-const shared = globalThis as typeof globalThis & { chinaDailyBriefDatabase?: Database };
+const shared = globalThis as typeof globalThis & { chinaDailyBriefDatabase?: Opened };
 
 /** The one database of this process, opened at the first use. */
 export function database(): Database {
-  shared.chinaDailyBriefDatabase ??= openDatabase(env().DATABASE_URL).db;
-  return shared.chinaDailyBriefDatabase;
+  shared.chinaDailyBriefDatabase ??= openDatabase(env().DATABASE_URL);
+  return shared.chinaDailyBriefDatabase.db;
+}
+
+/** Lets go of it, if it was opened. */
+export async function closeDatabase(): Promise<void> {
+  const opened = shared.chinaDailyBriefDatabase;
+  delete shared.chinaDailyBriefDatabase;
+  await opened?.close();
 }

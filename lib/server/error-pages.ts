@@ -1,0 +1,112 @@
+import { type IncomingMessage, request, ServerResponse } from "node:http";
+
+/**
+ * Next renders a page that is missing, forbidden or broken in the browser alone: without
+ * JavaScript its body is empty, and it knows no 410. So, like nginx's `error_page`, such an
+ * answer to a reader's document request is dropped, and an ordinary page is sent in its place.
+ */
+type ErrorPage = { path: string; status: number };
+
+function errorPageFor(status: number): ErrorPage | undefined {
+  if (status === 404) return { path: "/status/missing", status: 404 };
+  // What a page says with `forbidden()`: it was here, and was withdrawn.
+  if (status === 403) return { path: "/status/withdrawn", status: 410 };
+  if (status >= 500) return { path: "/status/broken", status };
+  return undefined;
+}
+
+/** Not a reader's document: the desk's own pages and what programs ask for. */
+const others = /^\/(_next|api|editor|media|sign-in|welcome|status)(\/|$)/;
+
+export function isDocumentRequest({ method, headers, url = "/" }: IncomingMessage): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  return headers.rsc === undefined && !others.test(url);
+}
+
+/**
+ * Lets an answer through, unless its status has a page of its own: then drops it, and sends
+ * what `getPage` says instead.
+ */
+export function replaceErrors(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  getPage: (page: ErrorPage) => Promise<{ headers: Record<string, string>; body: Buffer }>,
+): void {
+  const { writeHead, write, end } = response;
+  let dropping: ErrorPage | undefined;
+
+  /** Decided at the first sign of an answer, when its status is known and nothing is sent. */
+  function isDropped(status: number): boolean {
+    if (dropping || response.headersSent) return dropping !== undefined;
+    dropping = errorPageFor(status);
+    return dropping !== undefined;
+  }
+
+  response.writeHead = ((status: number, ...rest: []) => {
+    if (isDropped(status)) return response;
+    return writeHead.call(response, status, ...rest);
+  }) as typeof writeHead;
+  response.write = ((...args: Parameters<typeof write>) => {
+    if (!isDropped(response.statusCode)) return write.apply(response, args);
+    callBack(args);
+    return true;
+  }) as typeof write;
+  response.end = ((...args: Parameters<typeof end>) => {
+    if (!isDropped(response.statusCode)) return end.apply(response, args);
+    callBack(args);
+    if (dropping) void send(dropping);
+    return response;
+  }) as typeof end;
+
+  async function send(page: ErrorPage) {
+    const kept = [
+      "x-request-id",
+      "content-security-policy",
+      "x-content-type-options",
+      "referrer-policy",
+      "permissions-policy",
+      "strict-transport-security",
+    ];
+    for (const name of response.getHeaderNames()) {
+      if (!kept.includes(name)) response.removeHeader(name);
+    }
+    const { headers, body } = await getPage(page).catch(() => ({
+      headers: { "content-type": "text/plain; charset=utf-8" },
+      body: Buffer.from("Something went wrong here. Please try again in a minute.\n"),
+    }));
+    // Compression has hooked itself into the methods of this answer; the class's own are clean.
+    const { writeHead, end } = ServerResponse.prototype;
+    writeHead.call(response, page.status, {
+      ...headers,
+      "Cache-Control": "no-cache",
+      "Content-Length": body.length,
+    });
+    end.call(response, incoming.method === "HEAD" ? "" : body, "utf8");
+  }
+}
+
+function callBack(args: unknown[]) {
+  const last = args.at(-1);
+  if (typeof last === "function") process.nextTick(last as () => void);
+}
+
+/** Reads an error page from this same server. */
+export function readPage(port: number, host: string) {
+  return ({ path }: ErrorPage) =>
+    new Promise<{ headers: Record<string, string>; body: Buffer }>((resolve, reject) => {
+      const asked = request({ host, port, path, timeout: 5_000 }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on("data", (part) => parts.push(part));
+        answer.on("error", reject);
+        answer.on("end", () => {
+          if (answer.statusCode !== 200)
+            return reject(new Error(`${path} is ${answer.statusCode}`));
+          const type = answer.headers["content-type"] ?? "text/html; charset=utf-8";
+          resolve({ headers: { "content-type": type }, body: Buffer.concat(parts) });
+        });
+      });
+      asked.on("timeout", () => asked.destroy(new Error(`${path} does not answer`)));
+      asked.on("error", reject);
+      asked.end();
+    });
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import next from "next";
+import { closeDatabase } from "@/db/client";
+import { env } from "@/lib/environment";
+import { askAgain } from "./ask-again";
+import { clientAddress, trustedProxies } from "./client-address";
+import { isDocumentRequest, readPage, replaceErrors } from "./error-pages";
+import { log, loggedPath } from "./log";
+import { securityHeaders } from "./security-headers";
+import { expireTagsAt, watchPublications } from "./watch-publications";
+
+export type Serving = {
+  /** Where it listens. */
+  address: string;
+  /** Takes no more requests, lets those under way end, and lets go of the database. */
+  close(): Promise<void>;
+};
+
+const slow = 3_000;
+const patience = 5_000;
+
+/** Serves the publication at HOST and PORT. Throws where the port is in use. */
+export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
+  const { HOST, PORT, SITE_URL, TRUSTED_PROXIES } = env();
+  const trusted = trustedProxies(TRUSTED_PROXIES);
+  const headers = securityHeaders({ dev, https: SITE_URL.startsWith("https:") });
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(PORT, HOST, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = HOST === "0.0.0.0" || HOST === "::" ? "127.0.0.1" : HOST;
+
+  const app = next({
+    dev,
+    dir: process.cwd(),
+    hostname: host,
+    port,
+    quiet: !dev,
+    httpServer: server,
+  });
+  // Next hears of an early request only once it is prepared; until then it waits.
+  const ready = app.prepare().then(() => app.getRequestHandler());
+  const getPage = readPage(port, host);
+
+  server.on("request", async (incoming: IncomingMessage, response: ServerResponse) => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    const address = clientAddress(
+      incoming.socket.remoteAddress,
+      incoming.headers["x-forwarded-for"],
+      trusted,
+    );
+    // Never a client's own word: what the application reads here is this server's.
+    Object.assign(incoming.headers, { "x-request-id": requestId, "x-client-address": address });
+    response.setHeader("X-Request-Id", requestId);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);
+    if (!dev) askAgain(response);
+    response.on("close", () => {
+      const milliseconds = Math.round(performance.now() - started);
+      const about = {
+        requestId,
+        method: incoming.method,
+        path: loggedPath(incoming.url),
+        status: response.statusCode,
+        milliseconds,
+      };
+      if (response.statusCode >= 500) log().error(about, "failed");
+      else if (milliseconds > slow && !dev) log().warn(about, "slow");
+      else log().debug(about, "answered");
+    });
+    await (await ready)(incoming, response);
+  });
+  await ready;
+  if (dev) server.on("upgrade", app.getUpgradeHandler());
+  const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
+
+  return {
+    address: `http://${host}:${port}`,
+    async close() {
+      endWatch();
+      const ended = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const giveUp = setTimeout(() => server.closeAllConnections(), patience);
+      await ended;
+      clearTimeout(giveUp);
+      await app.close();
+      await closeDatabase();
+    },
+  };
+}
