@@ -9,7 +9,7 @@ export function WordsField({ words }: { words: string }) {
   return (
     <SearchField name="words" defaultValue={words}>
       <Label className="sr-only">Words in title, dek or takeaways</Label>
-      <Input className={`${inputLook} min-h-8 w-56`} placeholder="Words in title, dek, takeaways" />
+      <Input className={`${inputLook} min-h-8 w-64`} placeholder="Words in title, dek, takeaways" />
     </SearchField>
   );
 }
