@@ -7,6 +7,7 @@ import { SignInRefused, signIn } from "@/lib/auth/next-auth";
 import { rememberDevice } from "@/lib/auth/remember-device";
 import { safePath } from "@/lib/auth/safe-path";
 import { inWords } from "@/lib/auth/sign-in-limit";
+import { keepAnswer } from "@/lib/http/kept-answer";
 
 const SignIn = z.object({
   email: z.string().trim().min(1).max(254),
@@ -16,15 +17,16 @@ const SignIn = z.object({
 
 /** Signs in and goes to where the person wanted to be. */
 export async function signInAction(state: FormState, form: FormData): Promise<FormState> {
-  const answer = state.answer + 1;
+  const refuse = (refused: Omit<FormState, "answer">) =>
+    keepAnswer("sign-in", { ...refused, answer: state.answer + 1 });
   const given = SignIn.safeParse(Object.fromEntries(form));
-  if (!given.success) return { answer, message: "Enter your e-mail address and your password." };
+  if (!given.success) return refuse({ message: "Enter your e-mail address and your password." });
   const { email, password, next } = given.data;
   try {
     await signIn("password", { email, password, redirect: false, redirectTo: "/editor" });
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error;
-    return { answer, values: { email }, message: refusal(error) };
+    return refuse({ values: { email }, message: refusal(error) });
   }
   await rememberDevice(email);
   redirect(safePath(next));

@@ -15,23 +15,24 @@ import { passwordProblem } from "@/lib/auth/password-rules";
 import { Name } from "@/lib/auth/person-rules";
 import { requireSession } from "@/lib/auth/require-editor";
 import { inWords } from "@/lib/auth/sign-in-limit";
+import { keepAnswer } from "@/lib/http/kept-answer";
 
 /** Changes the name by which the desk calls somebody. */
 export async function renameAction(state: FormState, form: FormData): Promise<FormState> {
   const { person } = await requireSession();
-  const answer = state.answer + 1;
+  const tell = (told: Omit<FormState, "answer">) =>
+    keepAnswer("name", { ...told, answer: state.answer + 1 });
   const name = Name.safeParse(form.get("name"));
   if (!name.success) {
     const typed = String(form.get("name") ?? "");
-    return {
-      answer,
+    return tell({
       values: { name: typed },
       faults: { name: name.error.issues[0]?.message ?? "" },
-    };
+    });
   }
   await renamePerson(database(), person.id, name.data);
   refresh();
-  return { answer, values: { name: name.data }, done: "Saved." };
+  return tell({ values: { name: name.data }, done: "Saved." });
 }
 
 const Change = z.object({ current: z.string(), password: z.string() });
@@ -39,23 +40,24 @@ const Change = z.object({ current: z.string(), password: z.string() });
 /** Changes somebody's own password, which ends their other sessions. */
 export async function changePasswordAction(state: FormState, form: FormData): Promise<FormState> {
   const session = await requireSession();
-  const answer = state.answer + 1;
+  const tell = (told: Omit<FormState, "answer">) =>
+    keepAnswer("password", { ...told, answer: state.answer + 1 });
   const given = Change.safeParse(Object.fromEntries(form));
-  if (!given.success) return { answer, faults: { current: "Enter your current password." } };
+  if (!given.success) return tell({ faults: { current: "Enter your current password." } });
   const problem = passwordProblem(given.data.password, session.person);
-  if (problem) return { answer, faults: { password: problem } };
+  if (problem) return tell({ faults: { password: problem } });
 
   const client = clientOf(await headers());
   const changed = await changePassword(database(), session, { ...given.data, client });
   if (changed.kind === "wait") {
     const wait = inWords(changed.seconds);
-    return { answer, faults: { current: `Too many attempts. Wait ${wait}, then try again.` } };
+    return tell({ faults: { current: `Too many attempts. Wait ${wait}, then try again.` } });
   }
   if (changed.kind === "wrong") {
-    return { answer, faults: { current: "This is not your current password." } };
+    return tell({ faults: { current: "This is not your current password." } });
   }
   refresh();
-  return { answer, done: "Changed. You are signed out everywhere else." };
+  return tell({ done: "Changed. You are signed out everywhere else." });
 }
 
 /** Ends another of somebody's own sessions. */

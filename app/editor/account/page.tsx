@@ -6,6 +6,7 @@ import { database } from "@/db/client";
 import { listSessions } from "@/db/people/sessions";
 import { agentName } from "@/lib/auth/agent-name";
 import { requireSession } from "@/lib/auth/require-editor";
+import { keptAnswer } from "@/lib/http/kept-answer";
 import { publication } from "@/lib/publication";
 import {
   changePasswordAction,
@@ -34,13 +35,17 @@ export default async function AccountPage() {
         </p>
       </header>
       <section aria-label="Name">
-        <NameForm action={renameAction} name={person.name} />
+        <NameForm action={renameAction} answered={await keptAnswer("name")} name={person.name} />
       </section>
       <section aria-labelledby="password" className="grid gap-5">
         <h2 id="password" className="font-serif text-heading font-semibold">
           Password
         </h2>
-        <PasswordForm action={changePasswordAction} email={person.email} />
+        <PasswordForm
+          action={changePasswordAction}
+          answered={await keptAnswer("password")}
+          email={person.email}
+        />
       </section>
       <section aria-labelledby="sessions" className="grid gap-5">
         <h2 id="sessions" className="font-serif text-heading font-semibold">

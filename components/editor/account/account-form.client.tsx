@@ -5,6 +5,8 @@ import { type FormAction, type FormState, untouched } from "./form-state";
 
 type Props = {
   action: FormAction;
+  /** What the action answered when this page was made, which is without JavaScript. */
+  answered?: FormState | undefined;
   submit: string;
   /** The fields, from the last answer. */
   children: (state: FormState) => ReactNode;
@@ -17,8 +19,8 @@ export const messageId = "form-message";
  * A form whose action answers on the same page, with and without JavaScript. What is wrong is
  * said where it is, and the first field that it is about has the focus.
  */
-export function AccountForm({ action, submit, children }: Props) {
-  const [state, send, isPending] = useActionState(action, untouched);
+export function AccountForm({ action, answered, submit, children }: Props) {
+  const [state, send, isPending] = useActionState(action, answered ?? untouched);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state.answer === 0 || state.done) return;

@@ -11,3 +11,5 @@ export type FormState = {
 export const untouched: FormState = { answer: 0 };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+export type FormProps = { action: FormAction; answered: FormState | undefined };

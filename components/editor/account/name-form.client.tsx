@@ -2,12 +2,12 @@
 
 import { AccountForm } from "./account-form.client";
 import { Field } from "./field";
-import type { FormAction } from "./form-state";
+import type { FormProps } from "./form-state";
 
 /** The name by which the desk calls somebody. */
-export function NameForm({ action, name }: { action: FormAction; name: string }) {
+export function NameForm({ action, answered, name }: FormProps & { name: string }) {
   return (
-    <AccountForm action={action} submit="Save name">
+    <AccountForm action={action} answered={answered} submit="Save name">
       {({ values, faults }) => (
         <Field
           name="name"

@@ -1,13 +1,13 @@
 "use client";
 
 import { AccountForm } from "./account-form.client";
-import type { FormAction } from "./form-state";
+import type { FormProps } from "./form-state";
 import { PasswordField } from "./password-field.client";
 
 /** The current password and a new one. */
-export function PasswordForm({ action, email }: { action: FormAction; email: string }) {
+export function PasswordForm({ action, answered, email }: FormProps & { email: string }) {
   return (
-    <AccountForm action={action} submit="Change password">
+    <AccountForm action={action} answered={answered} submit="Change password">
       {({ faults }) => (
         <>
           {/* For the browser's password manager, which files the password under it. */}

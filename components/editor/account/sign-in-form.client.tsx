@@ -2,13 +2,13 @@
 
 import { AccountForm, messageId } from "./account-form.client";
 import { Field } from "./field";
-import type { FormAction } from "./form-state";
+import type { FormProps } from "./form-state";
 import { PasswordField } from "./password-field.client";
 
 /** E-mail address and password, and where to go afterwards. */
-export function SignInForm({ action, next }: { action: FormAction; next: string }) {
+export function SignInForm({ action, answered, next }: FormProps & { next: string }) {
   return (
-    <AccountForm action={action} submit="Sign in">
+    <AccountForm action={action} answered={answered} submit="Sign in">
       {({ values, faults, message, answer }) => (
         <>
           <input type="hidden" name="next" value={next} />

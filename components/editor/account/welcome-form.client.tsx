@@ -2,19 +2,22 @@
 
 import { AccountForm } from "./account-form.client";
 import { Field } from "./field";
-import type { FormAction } from "./form-state";
+import type { FormProps } from "./form-state";
 import { PasswordField } from "./password-field.client";
 
-type Props = {
-  action: FormAction;
+type Props = FormProps & {
   /** Whose password it sets; without one it creates the first administrator. */
   person: { email: string } | null;
 };
 
 /** Everything that an account needs, or only its password. */
-export function WelcomeForm({ action, person }: Props) {
+export function WelcomeForm({ action, answered, person }: Props) {
   return (
-    <AccountForm action={action} submit={person ? "Set password" : "Create account"}>
+    <AccountForm
+      action={action}
+      answered={answered}
+      submit={person ? "Set password" : "Create account"}
+    >
       {({ values, faults }) => (
         <>
           {person ? (

@@ -9,6 +9,7 @@ import { lookAtLink } from "@/lib/auth/one-time-links";
 import { passwordProblem } from "@/lib/auth/password-rules";
 import { Email, Name } from "@/lib/auth/person-rules";
 import { rememberDevice } from "@/lib/auth/remember-device";
+import { keepAnswer } from "@/lib/http/kept-answer";
 
 const Welcome = z.object({ name: Name, email: Email });
 
@@ -18,7 +19,6 @@ export async function welcomeAction(
   state: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const answer = state.answer + 1;
   const link = await lookAtLink(database(), token);
   // The page itself says what to do about a link that has ended.
   if (!link) redirect(`/welcome/${encodeURIComponent(token)}`);
@@ -30,7 +30,8 @@ export async function welcomeAction(
   const password = text(form, "password");
   const problem = passwordProblem(password, link.person ?? values);
   if (problem) faults.password = problem;
-  if (!given.success || problem) return { answer, values, faults };
+  if (!given.success || problem)
+    return keepAnswer("welcome", { answer: state.answer + 1, values, faults });
 
   const person = link.person ? {} : given.data;
   try {

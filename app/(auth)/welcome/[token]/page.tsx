@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { WelcomeForm } from "@/components/editor/account/welcome-form.client";
 import { database } from "@/db/client";
 import { lookAtLink } from "@/lib/auth/one-time-links";
+import { keptAnswer } from "@/lib/http/kept-answer";
 import { welcomeAction } from "./actions";
 
 export const metadata: Metadata = { title: "Welcome" };
@@ -22,7 +23,11 @@ export default async function WelcomePage({ params }: Props) {
           ? `Choose the password with which you sign in as ${link.person.email}.`
           : "Create your account. You will be the administrator of this publication."}
       </p>
-      <WelcomeForm action={welcomeAction.bind(null, token)} person={link.person} />
+      <WelcomeForm
+        action={welcomeAction.bind(null, token)}
+        answered={await keptAnswer("welcome")}
+        person={link.person}
+      />
     </>
   );
 }
