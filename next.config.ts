@@ -24,7 +24,6 @@ const config: NextConfig = {
   async headers() {
     const signedInSide = [
       { key: "X-Robots-Tag", value: "noindex, nofollow" },
-      { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
       // The token in a link's address stays here. `no-referrer` would go too far: a form posted
       // without JavaScript then says `Origin: null`, and Next refuses the action.
       { key: "Referrer-Policy", value: "strict-origin" },

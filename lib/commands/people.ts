@@ -1,0 +1,43 @@
+import { text } from "node:stream/consumers";
+import { openDatabase } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { withDatabase } from "@/db/with-database";
+import { env } from "@/lib/environment";
+import { readArguments, usage, WrongArguments } from "./people/arguments";
+import { runCommand } from "./people/run";
+
+/** `npm run people`: exits with 1 when it did not do it, with 2 when it did not understand. */
+async function main(args: string[]): Promise<void> {
+  const command = readArguments(args);
+  if (command.kind === "help") return console.log(usage);
+  await withDatabase(async (url) => {
+    await migrateDatabase(url);
+    const { db, close } = openDatabase(url);
+    try {
+      const context = { db, siteUrl: env().SITE_URL, readPassword };
+      console.log(await runCommand(command, context));
+    } finally {
+      await close();
+    }
+  });
+}
+
+/** All of the standard input, without the line's end that `echo` puts there. */
+async function readPassword(): Promise<string> {
+  if (process.stdin.isTTY) console.error("Type the password, then Return and Ctrl-D.");
+  return (await text(process.stdin)).replace(/\r?\n$/, "");
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = error instanceof WrongArguments ? 2 : 1;
+  console.error(reason(error));
+}
+
+function reason(error: unknown): string {
+  if (error instanceof WrongArguments) return `${error.message}\n\n${usage}`;
+  if (!(error instanceof Error)) return String(error);
+  // The database's own words are in the cause; around them is the whole query.
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
