@@ -10,6 +10,7 @@ const builder = new XmlBuilder({
   attributeNamePrefix: "@",
   format: true,
   indentBy: "",
+  suppressEmptyNode: true,
   processEntities: false,
   tagValueProcessor: (_, value) => escapeXml(String(value)),
   attributeValueProcessor: (_, value) => escapeXml(String(value)),
