@@ -27,4 +27,5 @@ function go(request: NextRequest, path: string) {
   return NextResponse.redirect(new URL(path, request.url), 307);
 }
 
-export const config = { matcher: ["/editor/:path*", "/sign-in"] };
+// Not the pictures: of what passes through here Next keeps a copy in memory, and cuts it at 10 MB.
+export const config = { matcher: ["/editor", "/editor/((?!pictures$).*)", "/sign-in"] };
