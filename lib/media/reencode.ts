@@ -46,7 +46,7 @@ function encode(picture: Sharp): Sharp {
     .autoOrient()
     .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
     .toColourspace("srgb")
-    .webp({ quality: 92, alphaQuality: 100, smartSubsample: true, effort: 4 });
+    .webp({ quality: 92, alphaQuality: 100, smartSubsample: true, effort: 2 });
 }
 
 /** libvips sniffs for itself; a file that two readers take for different things is not trusted. */
