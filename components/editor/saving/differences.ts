@@ -1,4 +1,5 @@
 import type { Content } from "@/lib/content/content";
+import { slugFromTitle } from "@/lib/content/slug";
 import { differingFields, type Field } from "./fields";
 import { same } from "./same";
 
@@ -9,7 +10,10 @@ export type Difference = { field: Field; theirsChanged: boolean; suggested: Side
 
 /** The fields in which two versions that grew from `before` differ now. */
 export function differences(before: Content, mine: Content, theirs: Content): Difference[] {
-  return differingFields(mine, theirs).map((field) => {
+  const names = differingFields(mine, theirs).filter(
+    (field) => field !== "slug" || !(addressFollows(mine) && addressFollows(theirs)),
+  );
+  return names.map((field) => {
     const mineChanged = !same(before[field], mine[field]);
     const theirsChanged = !same(before[field], theirs[field]);
     const suggested = mineChanged ? (theirsChanged ? undefined : "mine") : "theirs";
@@ -29,5 +33,11 @@ export function merge(
     if ((chosen[field] ?? suggested) === "theirs")
       Object.assign(merged, { [field]: theirs[field] });
   }
+  if (addressFollows(mine) && addressFollows(theirs)) merged.slug = slugFromTitle(merged.title);
   return merged;
+}
+
+/** An address that its title makes is no choice of its own. */
+function addressFollows({ title, slug }: Content): boolean {
+  return slug === slugFromTitle(title);
 }

@@ -27,6 +27,15 @@ test("a field that both changed suggests nothing, and stays mine until chosen", 
   expect(merge(mine, theirs, between, { title: "theirs" }).title).toBe("Theirs");
 });
 
+test("an address that follows the title goes with the title that is chosen", () => {
+  const mine = { ...before, title: "My title", slug: "my-title" };
+  const theirs = { ...before, title: "Their title", slug: "their-title" };
+  const between = differences(before, mine, theirs);
+  expect(between.map(({ field }) => field)).toEqual(["title"]);
+  expect(merge(mine, theirs, between, { title: "theirs" }).slug).toBe("their-title");
+  expect(merge(mine, theirs, between, { title: "mine" }).slug).toBe("my-title");
+});
+
 test("a field that both changed alike is no difference", () => {
   const both = { ...before, title: "Both" };
   expect(differences(before, both, { ...both })).toEqual([]);
