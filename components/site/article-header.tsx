@@ -10,7 +10,7 @@ export function ArticleHeader({ article }: { article: PublishedArticle }) {
         <ul className="flex flex-wrap gap-x-4 font-sans text-ui font-semibold text-accent">
           {topics.map(({ slug, name }) => (
             <li key={slug}>
-              <a href={topicPath(slug)} dir="auto" className="hover:underline">
+              <a href={topicPath(slug)} dir="auto" className="inline-block py-1 hover:underline">
                 {name}
               </a>
             </li>
@@ -19,7 +19,7 @@ export function ArticleHeader({ article }: { article: PublishedArticle }) {
       )}
       <h1
         dir="auto"
-        className="mt-3 text-title font-semibold tracking-tight text-balance break-words"
+        className="mt-2 text-title font-semibold tracking-tight text-balance break-words"
       >
         {title}
       </h1>

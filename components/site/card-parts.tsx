@@ -1,19 +1,14 @@
 import type { ArticleCard } from "@/db/published/cards";
-import { articlePath, topicPath } from "@/lib/reading/paths";
+import { articlePath } from "@/lib/reading/paths";
 import { Moment } from "./moment";
 
-/** Topic, day and minutes: the small line of every card. */
-export function CardLine({ article }: { article: ArticleCard }) {
+/** Topic, day and minutes: the small line of every card; `within` is the topic whose page it stands on. */
+export function CardLine({ article, within }: { article: ArticleCard; within?: string }) {
   const { topic, firstPublishedAt, readingMinutes } = article;
   return (
     <p className="flex flex-wrap gap-x-3 font-sans text-label text-faint">
-      {topic && (
-        <a
-          href={topicPath(topic.slug)}
-          className="relative z-1 font-semibold text-accent hover:underline"
-        >
-          <bdi>{topic.name}</bdi>
-        </a>
+      {topic && topic.name !== within && (
+        <bdi className="font-semibold text-accent">{topic.name}</bdi>
       )}
       <span>
         <Moment date={firstPublishedAt} dayOnly />

@@ -5,7 +5,7 @@ export function EmptyPublication() {
       <h2 className="text-second font-semibold tracking-tight text-balance">
         The first brief is being written
       </h2>
-      <p className="mt-4 text-pretty text-faint">
+      <p className="mt-4 text-balance text-faint">
         Nothing has been published yet. When it is, it will be here, and in the{" "}
         <a
           href="/feed.xml"

@@ -38,7 +38,7 @@ export function Lead({ article }: { article: ArticleCard }) {
           {dek && (
             <p
               dir="auto"
-              className="mt-4 max-w-measure text-dek text-pretty break-words text-faint"
+              className="mt-4 max-w-measure text-body text-pretty break-words text-faint"
             >
               {dek}
             </p>

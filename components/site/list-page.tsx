@@ -32,7 +32,7 @@ export function ListPage({ kind, name, about, list, page }: Props) {
         )}
       </header>
       {page.items.length > 0 ? (
-        <ArticleRows articles={page.items} level={2} />
+        <ArticleRows articles={page.items} level={2} within={name} />
       ) : (
         <p className="py-8 text-faint">
           {page.newer ? "There are no older articles." : "There are no articles here yet."}

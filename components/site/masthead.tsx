@@ -23,7 +23,9 @@ function Nameplate({ edition }: { edition: Date | undefined }) {
       <h1 className="text-center text-nameplate font-semibold tracking-tight text-balance">
         {publication.name}
       </h1>
-      <div className="mt-4 flex flex-wrap justify-center gap-x-6 border-y border-t-rule-strong border-b-rule py-2 font-sans text-label text-faint sm:mt-6 sm:justify-between">
+      <div
+        className={`mt-4 flex flex-wrap justify-center gap-x-6 border-y border-t-rule-strong border-b-rule py-2 font-sans text-label text-faint sm:mt-6 ${edition ? "sm:justify-between" : ""}`}
+      >
         {edition && <time dateTime={isoDay(edition)}>{formatDayOfWeek(edition)}</time>}
         <p className="hidden sm:block">{publication.tagline}</p>
       </div>

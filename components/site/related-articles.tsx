@@ -17,7 +17,7 @@ export function RelatedArticles({ related }: { related: RelatedArticle[] }) {
         {related.length === 0 ? (
           <p className="py-1 font-sans text-ui text-faint">No related articles found</p>
         ) : (
-          <ul className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
+          <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2">
             {related.map((article) => (
               <RelatedCard key={article.id} article={article} />
             ))}
@@ -32,15 +32,8 @@ function RelatedCard({ article }: { article: RelatedArticle }) {
   const { slug, title, hero, reason, firstPublishedAt } = article;
   return (
     <li className="group relative">
-      {hero && (
-        <Picture
-          picture={{ ...hero, alt: "" }}
-          sizes="(min-width: 40rem) 18rem, 100vw"
-          className="mb-3 aspect-3/2 w-full bg-tint object-cover"
-        />
-      )}
-      <p className="font-sans text-label text-faint">
-        {reason && <span className="font-semibold text-accent">{reasons[reason]} </span>}
+      <p className="flex flex-wrap gap-x-3 font-sans text-label text-faint">
+        {reason && <span className="font-semibold text-accent">{reasons[reason]}</span>}
         <Moment date={firstPublishedAt} dayOnly />
       </p>
       <h3
@@ -52,6 +45,13 @@ function RelatedCard({ article }: { article: RelatedArticle }) {
           {title}
         </a>
       </h3>
+      {hero && (
+        <Picture
+          picture={{ ...hero, alt: "" }}
+          sizes="(min-width: 40rem) 18rem, 100vw"
+          className="mt-3 aspect-3/2 w-full bg-tint object-cover"
+        />
+      )}
     </li>
   );
 }

@@ -9,7 +9,7 @@ export function Report({ body }: { body: Doc }) {
   const isEmpty = body.content.every((block) => block.type !== "image" && !blockText(block).trim());
   if (isEmpty) return null;
   return (
-    <Part label={<p className="text-accent">{publication.name}</p>} className="mt-12 sm:mt-14">
+    <Part label={<p>{publication.name}</p>} className="mt-12 sm:mt-14">
       <DocumentView document={body} />
     </Part>
   );

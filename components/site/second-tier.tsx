@@ -16,7 +16,7 @@ export function SecondTier({ articles }: { articles: ArticleCard[] }) {
 }
 
 function SecondStory({ article }: { article: ArticleCard }) {
-  const { title, dek, hero } = article;
+  const { title, dek, hero, takeaways } = article;
   return (
     <article lang={scriptLanguage(title, dek)} className="group relative min-w-0 border-rule py-6">
       {hero && (
@@ -41,6 +41,28 @@ function SecondStory({ article }: { article: ArticleCard }) {
           {dek}
         </p>
       )}
+      {!hero && <Points takeaways={takeaways} />}
     </article>
+  );
+}
+
+/** In the place of a picture that a story does not have: its first takeaways. */
+function Points({ takeaways }: { takeaways: string[] }) {
+  const told = takeaways.filter((text) => text.trim()).slice(0, 3);
+  if (told.length === 0) return null;
+  return (
+    <ol aria-label="Key Takeaways" className="mt-4 border-t border-rule text-small leading-[1.45]">
+      {told.map((text, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: a card's takeaways are plain texts, and nothing reorders them here
+          key={index}
+          dir="auto"
+          className="flex gap-x-3 border-rule py-2.5 not-first:border-t"
+        >
+          <span className="font-semibold text-accent">{index + 1}</span>
+          <span className="min-w-0 text-pretty break-words">{text}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -20,12 +20,11 @@ export function Takeaways({ takeaways }: { takeaways: Takeaway[] }) {
           <li
             key={id}
             id={`takeaway-${index + 1}`}
+            dir="auto"
             className="brief-takeaway border-rule not-first:border-t"
           >
             <Numeral number={index + 1} block={blocks[0]} />
-            <p dir="auto" className="text-takeaway text-pretty break-words">
-              {text}
-            </p>
+            <p className="text-takeaway text-pretty break-words">{text}</p>
           </li>
         ))}
       </ol>

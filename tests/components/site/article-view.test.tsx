@@ -39,8 +39,8 @@ test("the parts stand in the order of the first article's page", () => {
 
 test("takeaways are numbered from one, and a number leads to the passage that supports its sentence", () => {
   const html = markup(shown());
-  expect(html).toContain('<li id="takeaway-1"><a href="#p2"');
-  expect(html).toContain('<li id="takeaway-2"><span>2</span>');
+  expect(html).toContain('<li id="takeaway-1" dir="auto"><a href="#p2"');
+  expect(html).toContain('<li id="takeaway-2" dir="auto"><span>2</span>');
   expect(html).toContain('<p id="p2"');
 });
 
