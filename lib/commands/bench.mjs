@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { installDependencies } from "./install-dependencies.mjs";
 
 /** `npm run bench`, or `npm run bench -- queries` for one file. */
-installDependencies();
+installDependencies({ development: true });
 const { ensureChromium } = await import("./find-chromium.mjs");
 process.env.CHROMIUM = await ensureChromium();
 const vitest = [

@@ -1,13 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
-const stamp = "node_modules/.installed-lockfile";
-
-/** Installs what the lockfile names, if it is missing or of another lockfile. Ends the program where that fails. */
-export function installDependencies() {
-  const wanted = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+/**
+ * Installs what the lockfile names, where it is missing or of another version; packages for
+ * development count only for a command that needs them. Ends the program where that fails.
+ */
+export function installDependencies({ development = false } = {}) {
+  if (isInstalled(development)) return;
   console.log("Installing dependencies …");
   const npm = process.env.npm_execpath
     ? [process.execPath, process.env.npm_execpath]
@@ -17,12 +16,32 @@ export function installDependencies() {
   const ran = spawnSync(
     command,
     [...first, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
-    // NODE_ENV=production would leave out what checks and builds need.
+    // NODE_ENV=production would leave out what checks need.
     { stdio: "inherit", env: { ...process.env, NODE_ENV: "" } },
   );
   if (ran.status !== 0) {
     console.error("The dependencies could not be installed: npm's message is above.");
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
+}
+
+/** Compares the lockfile with the one that npm keeps of what it has installed. */
+function isInstalled(development) {
+  const wanted = readPackages("package-lock.json");
+  let installed;
+  try {
+    installed = readPackages("node_modules/.package-lock.json");
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+  return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
+    // What is optional is for other machines, and what is not installed has no version.
+    if (path === "" || optional || devOptional || (dev && !development)) return true;
+    return installed[path]?.version === version;
+  });
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { installDependencies } from "./install-dependencies.mjs";
 
 /** `npm test`: every check, on what is committed and on nothing that a newcomer would not have. */
-installDependencies();
+installDependencies({ development: true });
 const { ensureChromium } = await import("./find-chromium.mjs");
 const { startThrowawayPostgreSQL } = await import("./throwaway-postgresql.mjs");
 
