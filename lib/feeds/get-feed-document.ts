@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { cacheLife, cacheTag } from "next/cache";
 import { getFeed } from "@/db/published/feed";
 import { latestTag } from "@/db/published/tags";
 import { env } from "@/lib/environment";
 import { rss } from "./rss";
 
-/** The feed ready to be sent, plain and compressed; made once a publication. */
+/** The feed ready to be sent; made once a publication. */
 export type FeedDocument = {
   xml: string;
-  gzip: Uint8Array<ArrayBuffer>;
-  /** Weak: it names what is said, however it is compressed. */
+  /** Weak: it names what is said, and the server may compress it. */
   etag: string;
   lastModified: Date | undefined;
 };
@@ -22,10 +20,5 @@ export async function getFeedDocument(): Promise<FeedDocument> {
   const feed = await getFeed();
   const xml = rss(feed, env().SITE_URL);
   const hash = createHash("sha256").update(xml).digest("base64url").slice(0, 22);
-  return {
-    xml,
-    gzip: new Uint8Array(gzipSync(xml, { level: 9 })),
-    etag: `W/"${hash}"`,
-    lastModified: feed.updatedAt,
-  };
+  return { xml, etag: `W/"${hash}"`, lastModified: feed.updatedAt };
 }

@@ -23,10 +23,6 @@ export async function GET(
     return new Response(null, { status: 304, headers });
   }
   return new Response(new Uint8Array(bytes), {
-    headers: {
-      ...headers,
-      "content-type": `image/${wanted.format}`,
-      "content-length": String(bytes.length),
-    },
+    headers: { ...headers, "content-type": `image/${wanted.format}` },
   });
 }
