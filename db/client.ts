@@ -4,9 +4,18 @@ import { env } from "@/lib/environment";
 import * as articles from "./schema/articles";
 import * as people from "./schema/people";
 import * as pictures from "./schema/pictures";
+import * as publications from "./schema/publications";
+import * as revisionParts from "./schema/revision-parts";
 import * as taxonomy from "./schema/taxonomy";
 
-const schema = { ...articles, ...people, ...pictures, ...taxonomy };
+const schema = {
+  ...articles,
+  ...people,
+  ...pictures,
+  ...publications,
+  ...revisionParts,
+  ...taxonomy,
+};
 
 export type Database = NodePgDatabase<typeof schema>;
 /** The database or a transaction in it: what a query needs to run. */

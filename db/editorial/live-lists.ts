@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../client";
 import type { Touched } from "../published/touched";
-import { articleSlugs, articles, liveAuthors, liveTopics } from "../schema/articles";
+import { articleSlugs, articles } from "../schema/articles";
+import { liveAuthors, liveTopics } from "../schema/publications";
 
 /**
  * Lists a live article under exactly these topics and authors (none: under nothing), and

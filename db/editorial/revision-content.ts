@@ -4,7 +4,8 @@ import { plainText } from "@/lib/content/plain-text";
 import { readingMinutes } from "@/lib/content/reading-time";
 import { searchWords } from "@/lib/content/search-words";
 import type { Queryable } from "../client";
-import { revisionAuthors, revisionRelated, revisions, revisionTopics } from "../schema/articles";
+import { revisions } from "../schema/articles";
+import { revisionAuthors, revisionRelated, revisionTopics } from "../schema/revision-parts";
 
 /** The columns of a revision for a content; its authors, topics and related articles are rows of their own. */
 export function contentColumns(content: Content) {

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { database } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
-import { articles, publications } from "../schema/articles";
+import { articles } from "../schema/articles";
+import { publications } from "../schema/publications";
 import { type Editor, mayPublish } from "./editor";
 import { listLive } from "./live-lists";
 import { lockArticle } from "./lock-article";

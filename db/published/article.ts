@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { isSlug } from "@/lib/content/slug";
 import { database } from "../client";
-import { articleSlugs, articles, revisionRelated, revisions } from "../schema/articles";
+import { articleSlugs, articles, revisions } from "../schema/articles";
+import { revisionRelated } from "../schema/revision-parts";
 import { articleTag, slugTag } from "./tags";
 import { getRevisionAsRead, type PublishedArticle } from "./whole-article";
 

@@ -1,19 +1,14 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Takeaway } from "@/lib/content/content";
+import type { ImageAttrs } from "@/lib/content/document";
 import type { Queryable } from "../client";
-import { articles, revisionAuthors, revisions, revisionTopics } from "../schema/articles";
+import { articles, revisions } from "../schema/articles";
 import { pictures } from "../schema/pictures";
+import { revisionAuthors, revisionTopics } from "../schema/revision-parts";
 import { authors, topics } from "../schema/taxonomy";
 
 /** A picture where it is used: the stored picture's own pixels, and the words with it. */
-export type PictureRef = {
-  picture: string;
-  width: number;
-  height: number;
-  alt: string;
-  caption: string;
-  credit: string;
-};
+export type PictureRef = ImageAttrs;
 
 export type Named = { slug: string; name: string };
 
@@ -43,12 +38,7 @@ export async function getCards(db: Queryable, articleIds: string[]): Promise<Art
       revisionId: revisions.id,
       title: revisions.title,
       dek: revisions.dek,
-      heroPicture: revisions.heroPicture,
-      heroAlt: revisions.heroAlt,
-      heroCaption: revisions.heroCaption,
-      heroCredit: revisions.heroCredit,
-      width: pictures.width,
-      height: pictures.height,
+      ...heroColumns,
       takeaways: revisions.takeaways,
       readingMinutes: revisions.readingMinutes,
     })
@@ -83,6 +73,16 @@ export async function getCards(db: Queryable, articleIds: string[]): Promise<Art
   );
   return articleIds.flatMap((id) => cards.get(id) ?? []);
 }
+
+/** What `heroOf` reads, of revisions joined with their pictures. */
+export const heroColumns = {
+  heroPicture: revisions.heroPicture,
+  heroAlt: revisions.heroAlt,
+  heroCaption: revisions.heroCaption,
+  heroCredit: revisions.heroCredit,
+  width: pictures.width,
+  height: pictures.height,
+};
 
 type HeroColumns = {
   heroPicture: string | null;

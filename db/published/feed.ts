@@ -1,7 +1,8 @@
 import { desc, eq, isNotNull } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { database, type Queryable } from "../client";
-import { articles, publications, revisions } from "../schema/articles";
+import { articles, revisions } from "../schema/articles";
+import { publications } from "../schema/publications";
 import { latestTag } from "./tags";
 import { listRevisionsAsRead, type PublishedArticle, type Standing } from "./whole-article";
 

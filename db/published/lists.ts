@@ -1,7 +1,8 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { database, type Queryable } from "../client";
-import { articles, liveAuthors, liveTopics } from "../schema/articles";
+import { articles } from "../schema/articles";
+import { liveAuthors, liveTopics } from "../schema/publications";
 import { authors, topics } from "../schema/taxonomy";
 import { type ArticleCard, getCards } from "./cards";
 import { getPageOfIds, type Page } from "./keyset";

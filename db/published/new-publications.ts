@@ -1,6 +1,6 @@
 import { desc, gt, sql } from "drizzle-orm";
 import { database, type Queryable } from "../client";
-import { publications } from "../schema/articles";
+import { publications } from "../schema/publications";
 
 /**
  * The publications of the last minutes, with the tags that they expire, newest first. A

@@ -1,7 +1,7 @@
 import { asc, eq, exists } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { database } from "../client";
-import { liveAuthors, liveTopics } from "../schema/articles";
+import { liveAuthors, liveTopics } from "../schema/publications";
 import { authors, topics } from "../schema/taxonomy";
 import type { Named } from "./cards";
 import { latestTag, topicsTag } from "./tags";

@@ -2,11 +2,13 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { RelatedReason, Source, Takeaway } from "@/lib/content/content";
 import type { Doc } from "@/lib/content/document";
 import type { Queryable } from "../client";
-import { revisionRelated, revisions } from "../schema/articles";
+import { revisions } from "../schema/articles";
 import { pictures } from "../schema/pictures";
+import { revisionRelated } from "../schema/revision-parts";
 import {
   type ArticleCard,
   getCards,
+  heroColumns,
   heroOf,
   listNames,
   type Named,
@@ -67,12 +69,7 @@ export async function listRevisionsAsRead(
       id: revisions.articleId,
       title: revisions.title,
       dek: revisions.dek,
-      heroPicture: revisions.heroPicture,
-      heroAlt: revisions.heroAlt,
-      heroCaption: revisions.heroCaption,
-      heroCredit: revisions.heroCredit,
-      width: pictures.width,
-      height: pictures.height,
+      ...heroColumns,
       takeaways: revisions.takeaways,
       heading: revisions.analysisHeading,
       text: revisions.analysisText,

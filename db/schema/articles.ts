@@ -1,25 +1,20 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
-  bigserial,
   check,
   customType,
-  foreignKey,
   index,
   integer,
   jsonb,
-  pgEnum,
   pgTable,
-  primaryKey,
   text,
   timestamp,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { relatedReasons, type Source, type Takeaway } from "@/lib/content/content";
+import type { Source, Takeaway } from "@/lib/content/content";
 import type { Doc } from "@/lib/content/document";
 import { people } from "./people";
 import { pictures } from "./pictures";
-import { authors, topics } from "./taxonomy";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
@@ -130,131 +125,4 @@ export const articleSlugs = pgTable(
     unique("article_slugs_article").on(t.slug, t.articleId),
     index("article_slugs_of").on(t.articleId),
   ],
-);
-
-export const revisionAuthors = pgTable(
-  "revision_authors",
-  {
-    revisionId: uuid("revision_id")
-      .notNull()
-      .references(() => revisions.id, { onDelete: "cascade" }),
-    position: integer().notNull(),
-    authorId: uuid("author_id")
-      .notNull()
-      .references(() => authors.id),
-  },
-  (t) => [
-    primaryKey({ columns: [t.revisionId, t.position] }),
-    unique("revision_authors_once").on(t.revisionId, t.authorId),
-    index("revision_authors_author").on(t.authorId),
-  ],
-);
-
-/** Position 0 is the main topic. */
-export const revisionTopics = pgTable(
-  "revision_topics",
-  {
-    revisionId: uuid("revision_id")
-      .notNull()
-      .references(() => revisions.id, { onDelete: "cascade" }),
-    position: integer().notNull(),
-    topicId: uuid("topic_id")
-      .notNull()
-      .references(() => topics.id),
-  },
-  (t) => [
-    primaryKey({ columns: [t.revisionId, t.position] }),
-    unique("revision_topics_once").on(t.revisionId, t.topicId),
-    index("revision_topics_topic").on(t.topicId),
-  ],
-);
-
-export const relatedReason = pgEnum("related_reason", relatedReasons);
-
-export const revisionRelated = pgTable(
-  "revision_related",
-  {
-    revisionId: uuid("revision_id").notNull(),
-    /** The revision's own article, here so that the database can refuse an article related to itself. */
-    articleId: uuid("article_id").notNull(),
-    position: integer().notNull(),
-    relatedArticleId: uuid("related_article_id")
-      .notNull()
-      .references(() => articles.id, { onDelete: "cascade" }),
-    reason: relatedReason(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.revisionId, t.position] }),
-    unique("revision_related_once").on(t.revisionId, t.relatedArticleId),
-    foreignKey({
-      name: "revision_related_revision",
-      columns: [t.revisionId, t.articleId],
-      foreignColumns: [revisions.id, revisions.articleId],
-    }).onDelete("cascade"),
-    check("revision_related_other", sql`${t.articleId} <> ${t.relatedArticleId}`),
-    index("revision_related_to").on(t.relatedArticleId),
-  ],
-);
-
-/**
- * The live articles of a topic in the order readers list them: what `revision_topics`
- * says of live revisions, kept by `publish` and `unpublish` so that one index serves the list.
- */
-export const liveTopics = pgTable(
-  "live_topics",
-  {
-    topicId: uuid("topic_id")
-      .notNull()
-      .references(() => topics.id),
-    articleId: uuid("article_id")
-      .notNull()
-      .references(() => articles.id, { onDelete: "cascade" }),
-    firstPublishedAt: timestamp("first_published_at", { withTimezone: true }).notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.articleId, t.topicId] }),
-    index("live_topics_list").on(t.topicId, t.firstPublishedAt, t.articleId),
-  ],
-);
-
-/** The same for authors. */
-export const liveAuthors = pgTable(
-  "live_authors",
-  {
-    authorId: uuid("author_id")
-      .notNull()
-      .references(() => authors.id),
-    articleId: uuid("article_id")
-      .notNull()
-      .references(() => articles.id, { onDelete: "cascade" }),
-    firstPublishedAt: timestamp("first_published_at", { withTimezone: true }).notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.articleId, t.authorId] }),
-    index("live_authors_list").on(t.authorId, t.firstPublishedAt, t.articleId),
-  ],
-);
-
-export const publicationKind = pgEnum("publication_kind", ["publish", "unpublish"]);
-
-/** What was published and withdrawn, by whom and when. */
-export const publications = pgTable(
-  "publications",
-  {
-    id: bigserial({ mode: "number" }).primaryKey(),
-    kind: publicationKind().notNull(),
-    articleId: uuid("article_id")
-      .notNull()
-      .references(() => articles.id, { onDelete: "cascade" }),
-    /** What went live, or what was live until then. */
-    revisionId: uuid("revision_id")
-      .notNull()
-      .references(() => revisions.id, { onDelete: "cascade" }),
-    personId: uuid("person_id").references(() => people.id, { onDelete: "set null" }),
-    /** By the database's clock, which all servers share. */
-    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    /** The cached reads that it expires, as `published/touched.ts` names them; for other processes. */
-    tags: text().array().notNull().default([]),
-  },
-  (t) => [index("publications_article").on(t.articleId, t.id), index("publications_at").on(t.at)],
 );

@@ -1,14 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import {
-  articleSlugs,
-  articles,
-  revisionAuthors,
-  revisionRelated,
-  revisions,
-  revisionTopics,
-} from "@/db/schema/articles";
+import { articleSlugs, articles, revisions } from "@/db/schema/articles";
+import { revisionAuthors, revisionRelated, revisionTopics } from "@/db/schema/revision-parts";
 import { testDatabase } from "./test-database";
 import { worldOn } from "./world";
 

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { publish } from "@/db/editorial/publish";
 import { unpublish } from "@/db/editorial/unpublish";
 import { getAtSlug } from "@/db/published/article";
-import { articles, publications, revisions } from "@/db/schema/articles";
+import { articles, revisions } from "@/db/schema/articles";
+import { publications } from "@/db/schema/publications";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 

@@ -1,0 +1,91 @@
+import { afterAll, expect, test, vi } from "vitest";
+import { openDatabase } from "@/db/client";
+import { unpublish } from "@/db/editorial/unpublish";
+import { joinDatabase } from "@/db/embedded/join";
+import { worldOn } from "../db/world";
+import { startPublication } from "./publication";
+
+/** A publication, and a second process at its database, as a command or another server would be. */
+const publication = await startPublication();
+const joined = await joinDatabase(publication.dataDir);
+const { db, close } = openDatabase(joined.url);
+const { topic, publishedArticle, save, publishWorking, working } = worldOn(db);
+afterAll(async () => {
+  await close();
+  await joined.leave();
+  await publication.remove();
+});
+
+async function read(path: string) {
+  const response = await fetch(new URL(path, publication.url), { redirect: "manual" });
+  const { status, headers } = response;
+  return {
+    status,
+    text: await response.text(),
+    location: headers.get("location"),
+    /** Whether it came from memory as it was. */
+    kept: headers.get("x-nextjs-cache") === "HIT",
+  };
+}
+
+/** Reads each until it comes from memory. */
+async function warm(paths: string[]) {
+  for (const path of paths)
+    await vi.waitFor(async () => expect((await read(path)).kept).toBe(true));
+}
+
+test("a publication expires its page, the lists, and the pages that show it as related; nothing else", async () => {
+  const [shared, other] = [await topic("Shared"), await topic("Other")];
+  const changing = await publishedArticle({ title: "Changing", topics: [shared.id] });
+  const relates = await publishedArticle({
+    title: "Relates",
+    topics: [other.id],
+    related: [{ articleId: changing.article.id, reason: "background" }],
+  });
+  const apart = await publishedArticle({ title: "Apart", topics: [shared.id] });
+  const at = (made: typeof apart) => `/articles/${made.article.content.slug}`;
+  const touched = ["/", at(changing), at(relates), `/topics/${shared.slug}`];
+  const untouched = [at(apart), `/topics/${other.slug}`];
+  // They appeared behind the server's back, and it must have heard of all three.
+  await vi.waitFor(async () => expect((await read("/")).text).toContain("Apart"), {
+    timeout: 5_000,
+  });
+  await warm([...touched, ...untouched]);
+
+  await save(changing.editor, changing.article.id, { title: "Changed" });
+  await new Promise((wait) => setTimeout(wait, 1_500));
+  for (const path of [...touched, ...untouched])
+    expect([path, (await read(path)).kept]).toEqual([path, true]);
+
+  await publishWorking(changing.editor, await working(changing.editor, changing.article.id));
+  await vi.waitFor(async () => expect((await read(at(changing))).text).toContain("Changed"), {
+    timeout: 5_000,
+  });
+  for (const path of untouched) expect([path, (await read(path)).kept]).toEqual([path, true]);
+  for (const path of touched)
+    expect([path, (await read(path)).text.includes("Changed")]).toEqual([path, true]);
+  expect((await read("/feed.xml")).text).toContain("Changed");
+});
+
+test("an old address moves for good, a withdrawn article is gone, an unknown one was never there", async () => {
+  const { editor, article } = await publishedArticle({ title: "中文标题", slug: "旧地址" });
+  const [old, fresh] = [
+    `/articles/${encodeURIComponent("旧地址")}`,
+    `/articles/${encodeURIComponent("新地址")}`,
+  ];
+  await vi.waitFor(async () => expect((await read(old)).status).toBe(200), { timeout: 5_000 });
+  expect((await read(fresh)).status).toBe(404);
+
+  await save(editor, article.id, { slug: "新地址" });
+  await publishWorking(editor, await working(editor, article.id));
+  await vi.waitFor(async () => expect((await read(old)).status).toBe(308), { timeout: 5_000 });
+  expect(new URL((await read(old)).location ?? "", publication.url).pathname).toBe(fresh);
+  expect((await read(fresh)).status).toBe(200);
+
+  const { version } = await working(editor, article.id);
+  await unpublish(editor, article.id, { version }, db);
+  await vi.waitFor(async () => expect((await read(fresh)).status).toBe(410), { timeout: 5_000 });
+  expect((await read(fresh)).text).toContain("withdrawn");
+  expect((await read("/articles/nothing-here")).status).toBe(404);
+  expect((await read("/feed.xml")).text).not.toContain("中文标题");
+});
