@@ -74,7 +74,7 @@ async function answering(url: string, server: ChildProcess, output: () => string
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`the publication ended:\n${output()}`);
     const ready = await fetch(`${url}/api/health/ready`).catch(() => undefined);
-    if (ready?.ok) return;
+    if (ready?.ok && output().includes("The publication is at")) return;
     await new Promise((wait) => setTimeout(wait, 100));
   }
   server.kill("SIGKILL");
