@@ -44,7 +44,7 @@ function EndedLink() {
         .
       </p>
       <p className="mt-4">Otherwise ask whoever runs this publication to make a new one:</p>
-      <pre className="mt-3 overflow-x-auto border-y border-rule py-3 text-label">
+      <pre className="mt-3 border-y border-rule py-3 text-label whitespace-pre-wrap">
         npm run people -- link --email you@example.com
       </pre>
       <p className="mt-3 text-label text-faint">
