@@ -89,6 +89,15 @@ test("a password link sets the password of its person, once, and ends their sess
   expect(await spendLink(db, { token, password })).toEqual({ kind: "ended" });
 });
 
+test("of ten who use a password link at one moment one sets the password", async () => {
+  const { id } = await person();
+  const token = await makePasswordLink(db, id);
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, (_, i) => spendLink(db, { token, password: `${password} ${i}` })),
+  );
+  expect(outcomes.filter(({ kind }) => kind === "used")).toHaveLength(1);
+});
+
 test("a password link ends after 48 hours", async () => {
   const { id } = await person();
   const token = await makePasswordLink(db, id);
