@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
-import { cacheLife, cacheTag } from "next/cache";
+import { cacheTag } from "next/cache";
 import { isSlug } from "@/lib/content/slug";
 import { database } from "../client";
 import { articleSlugs, articles, revisions } from "../schema/articles";
 import { revisionRelated } from "../schema/revision-parts";
+import { kept } from "./kept";
 import { articleTag, slugTag } from "./tags";
 import { getRevisionAsRead, type PublishedArticle } from "./whole-article";
 
@@ -18,14 +19,8 @@ export async function getPublishedArticle(slug: string): Promise<AtSlug> {
   "use cache";
   cacheTag(slugTag(slug));
   const found = isSlug(slug) ? await getAtSlug(slug) : undefined;
-  if (!found) {
-    // Robots ask for endless slugs: their misses are kept no longer than Next allows a static page.
-    cacheLife({ stale: 30, revalidate: 60, expire: 300 });
-    return;
-  }
-  cacheLife("max");
-  cacheTag(...found.tags);
-  return found.answer;
+  cacheTag(...(found?.tags ?? []));
+  return kept(found?.answer);
 }
 
 type Found = { answer: AtSlug; tags: string[] };

@@ -1,10 +1,11 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { cacheLife, cacheTag } from "next/cache";
+import { cacheTag } from "next/cache";
 import { database, type Queryable } from "../client";
 import { articles } from "../schema/articles";
 import { liveAuthors, liveTopics } from "../schema/publications";
 import { authors, topics } from "../schema/taxonomy";
 import { type ArticleCard, getCards } from "./cards";
+import { kept } from "./kept";
 import { getPageOfIds, type Page } from "./keyset";
 import { authorTag, latestTag, topicTag } from "./tags";
 
@@ -37,13 +38,6 @@ export async function listAuthorArticles(slug: string, cursor?: string) {
     .where(eq(authors.slug, slug));
   cacheTag(author ? authorTag(author.id) : latestTag);
   return kept(author && (await getOfAuthor(database(), author.id, cursor)));
-}
-
-/** What exists is kept until it changes, what does not for as short as Next allows a static page. */
-function kept<Answer>(answer: Answer | undefined): Answer | undefined {
-  if (answer === undefined) cacheLife({ stale: 30, revalidate: 60, expire: 300 });
-  else cacheLife("max");
-  return answer;
 }
 
 export async function getLatest(db: Queryable, cursor?: string, size = pageSize) {

@@ -1,10 +1,14 @@
+import { createHash } from "node:crypto";
+
 /** Names of what a publication touches; a cached read carries the tags of all it shows. */
 
 /** An article: its page, and the pages that show it as related. */
 export const articleTag = (articleId: string) => `article:${articleId}`;
 
 /** An address: whether there is an article, a move or nothing at it. */
-export const slugTag = (slug: string) => `slug:${slug}`;
+export const slugTag = (slug: string) =>
+  // A tag has at most 256 characters, and travels in places where only ASCII is safe.
+  `slug:${createHash("sha256").update(slug).digest("base64url")}`;
 
 /** The lists of the whole publication: front page, latest, feed, sitemap. */
 export const latestTag = "latest";

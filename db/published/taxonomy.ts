@@ -4,13 +4,12 @@ import { database } from "../client";
 import { liveAuthors, liveTopics } from "../schema/publications";
 import { authors, topics } from "../schema/taxonomy";
 import type { Named } from "./cards";
-import { latestTag, topicsTag } from "./tags";
+import { kept } from "./kept";
+import { authorTag, latestTag, topicsTag, topicTag } from "./tags";
 
 /** A topic by its address. */
 export async function getTopic(slug: string) {
   "use cache";
-  cacheTag(latestTag);
-  cacheLife("max");
   const [topic] = await database()
     .select({
       id: topics.id,
@@ -20,19 +19,19 @@ export async function getTopic(slug: string) {
     })
     .from(topics)
     .where(eq(topics.slug, slug));
-  return topic;
+  cacheTag(topic ? topicTag(topic.id) : latestTag);
+  return kept(topic);
 }
 
 /** An author by their address. */
 export async function getAuthor(slug: string) {
   "use cache";
-  cacheTag(latestTag);
-  cacheLife("max");
   const [author] = await database()
     .select({ id: authors.id, slug: authors.slug, name: authors.name, about: authors.about })
     .from(authors)
     .where(eq(authors.slug, slug));
-  return author;
+  cacheTag(author ? authorTag(author.id) : latestTag);
+  return kept(author);
 }
 
 const most = 1_000;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { unpublish } from "@/db/editorial/unpublish";
 import { listNewPublications } from "@/db/published/new-publications";
+import { slugTag } from "@/db/published/tags";
 import { watchPublications } from "@/lib/server/watch-publications";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
@@ -37,7 +38,7 @@ test("what is published or withdrawn elsewhere expires its tags here, once", asy
   const { editor, article } = await publishedArticle();
   await vi.waitFor(() => expect(batches).toHaveLength(1));
   expect(batches[0]).toEqual(
-    expect.arrayContaining([`article:${article.id}`, `slug:${article.content.slug}`, "latest"]),
+    expect.arrayContaining([`article:${article.id}`, slugTag(article.content.slug), "latest"]),
   );
   await unpublish(editor, article.id, article, db);
   await vi.waitFor(() => expect(batches).toHaveLength(2));
