@@ -28,3 +28,9 @@ export function securityHeaders({
     ...(https ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
   };
 }
+
+/** For what was uploaded: were a file ever more than a picture, it could do nothing. */
+export const pictureHeaders = {
+  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};

@@ -8,7 +8,7 @@ import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
 import { isDocumentRequest, readPage, replaceErrors } from "./error-pages";
 import { log, loggedPath } from "./log";
-import { securityHeaders } from "./security-headers";
+import { pictureHeaders, securityHeaders } from "./security-headers";
 import { expireTagsAt, watchPublications } from "./watch-publications";
 
 export type Serving = {
@@ -57,7 +57,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     // Never a client's own word: what the application reads here is this server's.
     Object.assign(incoming.headers, { "x-request-id": requestId, "x-client-address": address });
     response.setHeader("X-Request-Id", requestId);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const said = incoming.url?.startsWith("/media/") ? { ...headers, ...pictureHeaders } : headers;
+    for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
     if (isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);
     if (!dev) askAgain(response);
     response.on("close", () => {

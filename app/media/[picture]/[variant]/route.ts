@@ -14,9 +14,6 @@ export async function GET(
   const etag = `"${picture.slice(0, 16)}-${variant}"`;
   const headers = {
     "cache-control": "public, max-age=31536000, immutable",
-    "content-security-policy": "default-src 'none'; sandbox",
-    "cross-origin-resource-policy": "cross-origin",
-    "x-content-type-options": "nosniff",
     etag,
   };
   if (isNotModified(request.headers, { etag })) {
