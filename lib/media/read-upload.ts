@@ -19,6 +19,7 @@ export async function readUpload(request: Request): Promise<Upload | Refusal> {
   if (!form) return { status: 400, error: "The upload arrived incomplete. Try again." };
   const file = form.get("file");
   if (!(file instanceof File)) return { status: 400, error: "There is no file in the upload." };
+  if (file.size > mostBytes) return { status: 413, error: tooManyBytes };
   return { bytes: Buffer.from(await file.arrayBuffer()), name: file.name };
 }
 

@@ -1,14 +1,20 @@
 import sharp from "sharp";
+import { log } from "@/lib/server/log";
 import { getVariant } from "./make-variant";
 import { storage } from "./storage";
 import { originalName } from "./store-picture";
 import { variantWidths } from "./variants";
 
 /**
- * Makes, one after another, the files that pages ask for, so that no reader waits for them.
- * It takes seconds: call it after the answer is sent.
+ * Begins to make the files that pages will ask for, so that no reader waits for them, and
+ * returns at once. The end of the process ends it too: what is missing is made when asked for.
  */
-export async function warmVariants(picture: string): Promise<void> {
+export function warmVariants(picture: string): void {
+  makeVariants(picture).catch((error) => log().warn({ error, picture }, "not made beforehand"));
+}
+
+/** Makes them one after another, and so leaves room for what is asked for meanwhile. */
+export async function makeVariants(picture: string): Promise<void> {
   const original = await storage().get(originalName(picture));
   if (!original) return;
   const { width } = await sharp(original).metadata();

@@ -128,9 +128,10 @@ test("the first article's picture keeps its space and comes in the formats that 
   expect(await hero.getAttribute("alt")).toBe(
     "Military ship docked alongside a modern city skyline with high-rise buildings.",
   );
-  await page.waitForFunction(() => document.querySelector("picture img")?.clientWidth);
   await expect
-    .poll(() => hero.evaluate((image: HTMLImageElement) => image.complete && image.currentSrc))
+    .poll(() => hero.evaluate((image: HTMLImageElement) => image.complete && image.currentSrc), {
+      timeout: 30_000,
+    })
     .toMatch(/\.avif$/);
   const [natural, said] = await hero.evaluate((image: HTMLImageElement) => [
     image.naturalWidth / image.naturalHeight,

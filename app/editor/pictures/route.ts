@@ -1,4 +1,3 @@
-import { after } from "next/server";
 import { currentEditor } from "@/lib/auth/require-editor";
 import { env } from "@/lib/environment";
 import { isSameOrigin } from "@/lib/http/same-origin";
@@ -21,6 +20,6 @@ export async function POST(request: Request): Promise<Response> {
   const { bytes, name } = upload;
   const picture = await storePicture(bytes, { name, createdBy: editor.id });
   if ("refused" in picture) return Response.json({ error: picture.refused }, { status: 422 });
-  after(() => warmVariants(picture.id));
+  warmVariants(picture.id);
   return Response.json(picture, { status: 201 });
 }

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { getVariant } from "@/lib/media/make-variant";
 import { storage } from "@/lib/media/storage";
-import { warmVariants } from "@/lib/media/warm-variants";
+import { makeVariants } from "@/lib/media/warm-variants";
 
 const wide = "a".repeat(64);
 const small = "b".repeat(64);
@@ -61,7 +61,7 @@ test("a picture that is not there leaves nothing behind", async () => {
   const missing = "d".repeat(64);
   expect(await getVariant(missing, { width: 640, format: "webp" })).toBeUndefined();
   expect(await getVariant("../../etc", { width: 640, format: "webp" })).toBeUndefined();
-  await warmVariants(missing);
+  await makeVariants(missing);
   await expect(stored(missing)).rejects.toThrow("ENOENT");
 });
 
@@ -80,7 +80,7 @@ test("what was transparent is white where the format knows no transparency", asy
 });
 
 test("warming makes every file that a page asks for", async () => {
-  await warmVariants(clear);
+  await makeVariants(clear);
   const sizes = [320, 400].flatMap((width) => [`${width}.avif`, `${width}.webp`]);
   expect(await stored(clear)).toEqual(expect.arrayContaining(sizes));
 });
