@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -17,6 +19,16 @@ let password = "blue tractor seventh cloud";
 async function fillIn(page: Page, fields: Record<string, string>, submit: string) {
   for (const [name, value] of Object.entries(fields)) await page.fill(`[name=${name}]`, value);
   await page.getByRole("button", { name: submit, exact: true }).click();
+}
+
+/** `npm run people` beside the running publication. */
+async function people(...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["lib/commands/people.mjs", ...args],
+    { env: { ...process.env, DATA_DIR: site.dataDir, SITE_URL: site.url } },
+  );
+  return stdout;
 }
 
 const at = (page: Page, path: string) => page.waitForURL(`${site.url}${path}`);
@@ -185,6 +197,29 @@ test("what is posted without a session reaches the guards instead of being sent 
     redirect: "manual",
   });
   expect(posted.status).toBe(401);
+});
+
+test("somebody added from the command line sets their password by a link, and is out once disabled", async () => {
+  const said = await people(
+    "add",
+    "--email",
+    "grace@example.org",
+    "--name",
+    "Grace Hopper",
+    "--role",
+    "writer",
+  );
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(said.match(/http\S+\/welcome\/\S+/)?.[0] ?? "");
+  await page.getByRole("heading", { name: "Welcome, Grace Hopper" }).waitFor();
+  await fillIn(page, { password: "GraceHopper1906" }, "Set password");
+  await page.getByText("little more than a name").waitFor();
+  await fillIn(page, { password: "seven nanoseconds of wire" }, "Set password");
+  await at(page, "/editor");
+  await page.getByText("Grace Hopper").first().waitFor();
+  await people("disable", "--email", "grace@example.org");
+  await page.goto(`${site.url}/editor`);
+  await at(page, "/sign-in?next=%2Feditor");
 });
 
 test("pages with a token tell nobody their address, and are in no index and no log", async () => {
