@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
 import { takeLock } from "@/db/embedded/lock";
@@ -7,6 +7,7 @@ import { Stop } from "./or-exit";
 import { sourceHash } from "./source-hash";
 
 const stamp = ".next/built-from";
+const cache = ".next/cache";
 /** Beside the build and not in it, for a build empties its folder. */
 const lock = "node_modules/.build.lock";
 
@@ -30,6 +31,7 @@ function isBuilt(): boolean {
 async function build(): Promise<void> {
   const source = sourceHash(".");
   rmSync(stamp, { force: true });
+  forgetOtherDependencies();
   const started = Date.now();
   console.log("Building the site, which takes about a minute …");
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
@@ -53,9 +55,22 @@ async function build(): Promise<void> {
   }
   const status = await new Promise((resolve) => child.once("close", resolve));
   progress.end();
-  if (status !== 0) throw new Stop(`${output}\nThe site could not be built.`);
+  if (status !== 0) {
+    rmSync(cache, { recursive: true, force: true });
+    throw new Stop(`${output}\nThe site could not be built.`);
+  }
   writeFileSync(stamp, source);
   console.log(`Built in ${Math.round((Date.now() - started) / 1000)} seconds.`);
+}
+
+/** Next's cache knows sources alone: with other dependencies it repeats what it made, errors too, with the old. */
+function forgetOtherDependencies(): void {
+  const mark = `${cache}/package-lock.json`;
+  const lockfile = readFileSync("package-lock.json", "utf8");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === lockfile) return;
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(mark, lockfile);
 }
 
 /** Counts the seconds where somebody watches. */
