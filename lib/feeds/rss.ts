@@ -1,6 +1,8 @@
 import XmlBuilder from "fast-xml-builder";
 import type { Feed } from "@/db/published/feed";
 import type { PublishedArticle } from "@/db/published/whole-article";
+import { publication } from "@/lib/publication";
+import { articlePath } from "@/lib/reading/paths";
 import { articleHtml } from "./article-html";
 import { pictureFile } from "./figure";
 import { plainCharacters } from "./html";
@@ -41,14 +43,14 @@ export function rss({ articles, updatedAt }: Feed, site: string): string {
       "@xmlns:dc": "http://purl.org/dc/elements/1.1/",
       "@xmlns:media": "http://search.yahoo.com/mrss/",
       channel: {
-        title: "China Daily Brief",
-        link: new URL(`${site}/`).href,
-        description: "Short, trustworthy news analysis.",
-        language: "en",
+        title: publication.name,
+        link: new URL("/", site).href,
+        description: publication.description,
+        language: publication.language,
         ...(updatedAt && { lastBuildDate: updatedAt.toUTCString() }),
         docs: "https://www.rssboard.org/rss-specification",
         "atom:link": {
-          "@href": new URL(`${site}/feed.xml`).href,
+          "@href": new URL("/feed.xml", site).href,
           "@rel": "self",
           "@type": "application/rss+xml",
         },
@@ -59,7 +61,7 @@ export function rss({ articles, updatedAt }: Feed, site: string): string {
 }
 
 function item(article: PublishedArticle, site: string) {
-  const address = new URL(`${site}/articles/${article.slug}`).href;
+  const address = new URL(articlePath(article.slug), site).href;
   return {
     title: plain(article.title),
     link: address,
