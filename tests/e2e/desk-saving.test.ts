@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addPerson, atDesk, field, newArticle, noViolations, password, saved, write } from "./desk";
+import { type Publication, startPublication } from "./publication";
+
+let site: Publication;
+beforeAll(async () => {
+  site = await startPublication();
+  await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
+  await addPerson(site, { name: "Jo Park", email: "jo@example.org", role: "editor" });
+});
+afterAll(() => site?.remove());
+
+const unreachable = /ERR_|Failed to load resource|Failed to fetch/;
+
+test("two people on one article see what the other changed, and nothing is lost", async () => {
+  const lin = await atDesk(site, "lin@example.org");
+  const jo = await atDesk(site, "jo@example.org");
+  const address = await newArticle(lin);
+  await field(lin, "Title").fill("A shared title");
+  await write(lin, "Body", "The first paragraph.");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+
+  await jo.goto(address);
+  await field(jo, "Title").waitFor();
+  await field(lin, "Dek").fill("Lin’s dek");
+  await field(lin, "Title").fill("A title by Lin");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+
+  await field(jo, "Title").fill("A title by Jo");
+  await write(jo, "Body", " And Jo’s words.");
+  await jo.getByText("Lin Mei saved this article in between").waitFor();
+  await jo.getByRole("button", { name: "Compare…" }).click();
+  await noViolations(jo);
+  const title = jo.getByRole("radiogroup", { name: "Title" });
+  await title.getByText("A title by Lin").waitFor();
+  expect(await jo.getByRole("button", { name: "Save these" }).isDisabled()).toBe(true);
+  await title.getByText("Yours").click();
+  await jo.getByRole("button", { name: "Save these" }).click();
+  await saved(jo);
+
+  await lin.reload();
+  await field(lin, "Body").waitFor();
+  expect(await field(lin, "Title").inputValue()).toBe("A title by Jo");
+  expect(await field(lin, "Dek").inputValue()).toBe("Lin’s dek");
+  expect(await field(lin, "Body").innerText()).toBe("The first paragraph. And Jo’s words.");
+  lin.noErrors();
+  jo.noErrors();
+});
+
+test("the server is killed in the middle of typing, and every word is there afterwards", async () => {
+  const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
+  const address = await newArticle(page);
+  await field(page, "Title").fill("Typed through a power cut");
+  await saved(page);
+  await field(page, "Body").click();
+  const words = Array.from({ length: 40 }, (_, index) => `word${index}`).join(" ");
+  const typing = page.keyboard.type(words, { delay: 15 });
+  await page.waitForTimeout(1_500);
+  await site.kill9();
+  await typing;
+  await page.getByText("the server does not answer").first().waitFor();
+  site = await site.restart();
+  await saved(page);
+  await page.goto(address);
+  await field(page, "Body").waitFor();
+  expect(await field(page, "Body").innerText()).toBe(words);
+  page.noErrors();
+});
+
+test("words that a closed page left unsaved are offered again", async () => {
+  const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
+  const address = await newArticle(page);
+  await field(page, "Title").fill("A closed lid");
+  await saved(page);
+  const browser = page.context();
+  await browser.setOffline(true);
+  await field(page, "Dek").fill("Typed under the lid");
+  await page.getByText("you are offline").first().waitFor();
+  await page.close();
+  await browser.setOffline(false);
+
+  const again = await browser.newPage();
+  await again.goto(address);
+  const offer = again.getByRole("region", { name: "Unsaved words" });
+  await offer.getByText("Dek").waitFor();
+  await noViolations(again);
+  expect(await field(again, "Dek").inputValue()).toBe("");
+  await offer.getByRole("button", { name: "Restore" }).click();
+  await saved(again);
+  await again.reload();
+  await field(again, "Body").waitFor();
+  expect(await field(again, "Dek").inputValue()).toBe("Typed under the lid");
+  expect(await offer.count()).toBe(0);
+});
+
+test("somebody signed out goes on typing, and is saved when signed in again", async () => {
+  const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
+  await newArticle(page);
+  await page.context().clearCookies();
+  await field(page, "Title").fill("Typed when signed out");
+  await page.getByText("you are signed out").first().waitFor();
+  const [tab] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.getByRole("link", { name: "Sign in in a new tab" }).click(),
+  ]);
+  await tab.fill("[name=email]", "lin@example.org");
+  await tab.fill("[name=password]", password);
+  await tab.getByRole("button", { name: "Sign in", exact: true }).click();
+  await tab.waitForURL(`${site.url}/editor`);
+  await tab.close();
+  await saved(page);
+  await page.reload();
+  await field(page, "Body").waitFor();
+  expect(await field(page, "Title").inputValue()).toBe("Typed when signed out");
+});
+
+test("what the server refuses is said beside its field, and the words stay", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  await newArticle(page);
+  const long = "far too long ".repeat(30);
+  await field(page, "Title").fill(long);
+  await page.locator("#field-title").getByText("At most 300 characters.").waitFor();
+  expect(await field(page, "Title").inputValue()).toBe(long);
+  await field(page, "Title").fill("Short");
+  await saved(page);
+  page.noErrors();
+});
