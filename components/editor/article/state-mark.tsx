@@ -1,6 +1,6 @@
 import type { ArticleState } from "@/db/schema/articles";
 
-const marks: Record<ArticleState, { mark: string; name: string }> = {
+export const stateMarks: Record<ArticleState, { mark: string; name: string }> = {
   draft: { mark: "○", name: "Draft" },
   live: { mark: "●", name: "Live" },
   "live with changes": { mark: "◐", name: "Live with changes" },
@@ -9,7 +9,7 @@ const marks: Record<ArticleState, { mark: string; name: string }> = {
 
 /** An article's state: a word with a mark. */
 export function StateMark({ state }: { state: ArticleState }) {
-  const { mark, name } = marks[state];
+  const { mark, name } = stateMarks[state];
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
       <span
@@ -18,7 +18,7 @@ export function StateMark({ state }: { state: ArticleState }) {
       >
         {mark}
       </span>
-      {name}
+      <span>{name}</span>
     </span>
   );
 }

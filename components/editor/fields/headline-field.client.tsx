@@ -26,6 +26,7 @@ export function HeadlineField() {
 
   return (
     <>
+      <h1 className="sr-only">{title || "Untitled article"}</h1>
       <div id={placeOf("title")}>
         <TextField aria-label="Title" value={title} onChange={retitle}>
           <AutoTextArea

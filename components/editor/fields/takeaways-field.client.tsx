@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import { TextField } from "react-aria-components/TextField";
 import { placeOf, useFault, useField } from "@/components/editor/article/desk-context.client";
 import { AutoTextArea } from "@/components/ui/auto-text-area.client";
@@ -17,26 +17,26 @@ export function TakeawaysField() {
   const [takeaways, setTakeaways] = useField("takeaways");
   const { removed, note, undone } = useRemoved<Takeaway>();
   const section = useRef<HTMLElement>(null);
+  /** The takeaway to write in as soon as it is there, before the next key is pressed. */
+  const wanted = useRef<string>(undefined);
 
   function focus(id: string | undefined) {
-    requestAnimationFrame(() =>
-      section.current?.querySelector<HTMLElement>(`[data-takeaway="${id}"] textarea`)?.focus(),
-    );
+    section.current?.querySelector<HTMLElement>(`[data-takeaway="${id}"] textarea`)?.focus();
   }
 
   function add(at: number) {
     if (takeaways.length >= most) return;
     const added = { id: crypto.randomUUID(), text: "", blocks: [] };
+    wanted.current = added.id;
     setTakeaways(takeaways.toSpliced(at, 0, added));
-    focus(added.id);
   }
 
   function remove(index: number) {
     const takeaway = takeaways[index];
     if (!takeaway) return;
     if (takeaway.text.trim()) note(`takeaway ${index + 1}`, takeaway, index);
-    setTakeaways(takeaways.toSpliced(index, 1));
     focus((takeaways[index - 1] ?? takeaways[index + 1])?.id);
+    setTakeaways(takeaways.toSpliced(index, 1));
   }
 
   function onKeyDown(event: KeyboardEvent, index: number) {
@@ -65,7 +65,12 @@ export function TakeawaysField() {
             <span aria-hidden className="desk-numeral">
               {index + 1}
             </span>
-            <TakeawayText id={id} index={index} onKeyDown={(event) => onKeyDown(event, index)} />
+            <TakeawayText
+              id={id}
+              index={index}
+              wanted={wanted}
+              onKeyDown={(event) => onKeyDown(event, index)}
+            />
             <Button
               look="quiet"
               size="small"
@@ -89,9 +94,9 @@ export function TakeawaysField() {
         <RemovedNote
           removed={removed}
           onUndo={(takeaway, index) => {
+            wanted.current = takeaway.id;
             setTakeaways(takeaways.toSpliced(index, 0, takeaway));
             undone();
-            focus(takeaway.id);
           }}
         />
       </div>
@@ -107,17 +112,28 @@ export function TakeawaysField() {
 function TakeawayText({
   id,
   index,
+  wanted,
   onKeyDown,
 }: {
   id: string;
   index: number;
+  wanted: RefObject<string | undefined>;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const [takeaways, setTakeaways] = useField("takeaways");
+  const field = useRef<HTMLDivElement>(null);
   const write = (text: string) =>
     setTakeaways(takeaways.map((one) => (one.id === id ? { ...one, text } : one)));
+
+  useLayoutEffect(() => {
+    if (wanted.current !== id) return;
+    wanted.current = undefined;
+    field.current?.querySelector("textarea")?.focus();
+  }, [id, wanted]);
+
   return (
     <TextField
+      ref={field}
       aria-label={`Takeaway ${index + 1}`}
       value={takeaways.find((one) => one.id === id)?.text ?? ""}
       onChange={(typed) => write(typed.replace(/\s*\n\s*/g, " "))}

@@ -1,3 +1,4 @@
+import { stateMarks } from "@/components/editor/article/state-mark";
 import { Button } from "@/components/ui/button.client";
 import { articleStates } from "@/db/schema/articles";
 import { type ListFilter, listAddress } from "./list-address";
@@ -11,12 +12,12 @@ export function ArticleFilters({ filter }: { filter: ListFilter }) {
       <nav aria-label="State" className="flex flex-wrap gap-x-4">
         {states.map((state) => (
           <a
-            key={state ?? "all"}
+            key={state ? stateMarks[state].name : "All"}
             href={listAddress({ ...filter, state, older: undefined })}
             aria-current={state === filter.state ? "page" : undefined}
-            className="border-b-2 border-transparent py-1 text-faint no-underline first-letter:uppercase hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+            className="border-b-2 border-transparent py-1 text-faint no-underline hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
           >
-            {state ?? "all"}
+            {state ? stateMarks[state].name : "All"}
           </a>
         ))}
       </nav>

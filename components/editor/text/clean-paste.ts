@@ -16,9 +16,9 @@ export function cleanPaste(html: string): string {
 }
 
 function dropUnseen(body: HTMLElement) {
-  for (const element of body.querySelectorAll("style, script, meta, link, title, xml, template")) {
-    element.remove();
-  }
+  // Pictures of other places cannot be stored; those of this desk are figures.
+  const unseen = "style, script, meta, link, title, xml, template, img, svg, video, iframe";
+  for (const element of body.querySelectorAll(unseen)) element.remove();
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
   const comments: Comment[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -91,10 +91,15 @@ function withoutRedirect(href: string): string {
 }
 
 function dropEmpty(body: HTMLElement) {
-  for (const block of [...body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li, div")].reverse()) {
-    if (block.textContent.trim() === "" && !block.querySelector("img, hr, figure")) block.remove();
+  // Google Docs puts everything in a bold that is not bold.
+  for (const wrapper of body.querySelectorAll("b[style*='font-weight:normal']")) {
+    wrapper.replaceWith(...wrapper.childNodes);
   }
-  // Google Docs puts bare line breaks between blocks.
+  dropBlanksBetweenBlocks(body);
+  for (const block of [...body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li, div")].reverse()) {
+    if (block.textContent.trim() === "" && !block.querySelector("hr, figure")) block.remove();
+  }
+  // It also puts bare line breaks between blocks.
   for (const lineBreak of body.querySelectorAll("br")) {
     const next = lineBreak.nextElementSibling;
     if (
@@ -104,6 +109,17 @@ function dropEmpty(body: HTMLElement) {
       lineBreak.remove();
     }
   }
+}
+
+function dropBlanksBetweenBlocks(body: HTMLElement) {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const blanks: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { previousSibling, nextSibling } = node;
+    const beside = [previousSibling, nextSibling].filter((one) => one instanceof Element);
+    if (!node.nodeValue?.trim() && beside.some(isBlock)) blanks.push(node as Text);
+  }
+  for (const blank of blanks) blank.remove();
 }
 
 function isBlock(element: Element): boolean {

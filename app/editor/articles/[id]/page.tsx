@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ArticleDesk } from "@/components/editor/article/article-desk.client";
 import type { DeskActions } from "@/components/editor/article/desk-actions";
 import { listAuthorChoices, listTopicChoices } from "@/db/editorial/choices";
-import { mayPublish } from "@/db/editorial/editor";
+import { type Editor, mayPublish } from "@/db/editorial/editor";
 import { getWorking } from "@/db/editorial/working";
 import { requireEditor } from "@/lib/auth/require-editor";
 import {
@@ -16,7 +17,13 @@ import {
   unpublishAction,
 } from "./actions";
 
-export const metadata: Metadata = { title: "Edit article" };
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const editor = await requireEditor("write");
+  const working = await getOnce(editor, (await params).id);
+  return { title: working?.content.title || "Untitled" };
+}
 
 const actions: DeskActions = {
   save: saveAction,
@@ -28,10 +35,10 @@ const actions: DeskActions = {
   slugTaken: slugTakenAction,
 };
 
-export default async function ArticlePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function ArticlePage({ params }: Props) {
   const editor = await requireEditor("write");
   const { id } = await params;
-  const working = await getWorking(editor, id);
+  const working = await getOnce(editor, id);
   if (!working) notFound();
   const [topics, authors] = await Promise.all([
     listTopicChoices(editor),
@@ -49,3 +56,6 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
     </main>
   );
 }
+
+/** Read once, for the title and the page. */
+const getOnce = cache((editor: Editor, id: string) => getWorking(editor, id));
