@@ -8,6 +8,7 @@ import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
 import { isDocumentRequest, readPage, replaceErrors } from "./error-pages";
 import { log, loggedPath } from "./log";
+import { readablePath } from "./readable-path";
 import { pictureHeaders, securityHeaders } from "./security-headers";
 import { expireTagsAt, watchPublications } from "./watch-publications";
 
@@ -48,6 +49,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
 
   server.on("request", async (incoming: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
+    incoming.url = readablePath(incoming.url);
     const requestId = randomUUID();
     const address = clientAddress(
       incoming.socket.remoteAddress,
