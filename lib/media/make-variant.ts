@@ -39,7 +39,7 @@ async function make(picture: string, width: number, format: Format): Promise<Buf
 function encode(picture: Sharp, format: Format): Sharp {
   switch (format) {
     case "avif":
-      return picture.avif({ quality: 55, effort: 2 });
+      return picture.avif({ quality: 60, effort: 2 });
     case "webp":
       return picture.webp({ quality: 78, effort: 4, smartSubsample: true });
     case "jpeg":
