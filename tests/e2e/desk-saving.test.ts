@@ -30,7 +30,7 @@ test("two people on one article see what the other changed, and nothing is lost"
 
   await field(jo, "Title").fill("A title by Jo");
   await write(jo, "Body", " And Jo’s words.");
-  await jo.getByText("Lin Mei saved this article in between").waitFor();
+  await jo.getByText("Lin Mei saved this article in between").first().waitFor();
   await jo.getByRole("button", { name: "Compare…" }).click();
   await noViolations(jo);
   const title = jo.getByRole("radiogroup", { name: "Title" });
