@@ -18,7 +18,7 @@ type Props = {
 /** A whole brief as its readers see it; the desk previews with the same. */
 export function ArticleView({ article, address }: Props) {
   return (
-    <div className="mx-auto max-w-brief">
+    <div className="mx-auto max-w-172 lg:max-w-brief">
       <article lang={scriptLanguage(article.title, article.dek)}>
         <ArticleHeader article={article} />
         <Hero hero={article.hero} />

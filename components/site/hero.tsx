@@ -8,7 +8,7 @@ export function Hero({ hero }: { hero: PictureRef | null }) {
     <figure className="mt-8">
       <Picture
         picture={hero}
-        sizes="(min-width: 60rem) 56rem, 100vw"
+        sizes="(min-width: 64rem) 52rem, (min-width: 48rem) 43rem, 100vw"
         priority
         className="max-h-[90vh] w-full bg-tint object-contain"
       />
