@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import next from "next";
 import { closeDatabase } from "@/db/client";
 import { env } from "@/lib/environment";
@@ -79,7 +80,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     await (await ready)(incoming, response);
   });
   await ready;
-  if (dev) server.on("upgrade", app.getUpgradeHandler());
+  // Next answers an upgrade by itself; such a socket is no longer the server's to close.
+  const upgraded = new Set<Duplex>();
+  server.on("upgrade", (_, socket) => {
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
+  });
   const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
 
   return {
@@ -88,6 +94,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       endWatch();
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
+      for (const socket of upgraded) socket.destroy();
       const giveUp = setTimeout(() => server.closeAllConnections(), patience);
       await ended;
       clearTimeout(giveUp);
