@@ -1,12 +1,13 @@
 import { withDatabase } from "@/db/with-database";
 import { ensureBuild } from "./build";
 import { checkEnvironment } from "./check-environment";
+import { checkPort } from "./check-port";
 import { orExit } from "./or-exit";
 
 /** `npm start` and `npm run dev`: everything from the database to the first page, until a signal ends it. */
 export function start({ dev }: { dev: boolean }): Promise<void> {
   return orExit(async () => {
-    checkEnvironment();
+    await checkPort(checkEnvironment());
     if (!dev) await ensureBuild();
     const stopped = untilStopped();
     // The largest part of the program is read while the database opens in its own process.

@@ -11,6 +11,8 @@ export type Publication = {
   firstAdministratorLink: string | undefined;
   /** What it printed until now. */
   output(): string;
+  /** Its exit code, once it has ended. */
+  ended: Promise<number | null>;
   /** Ends it as Ctrl-C does; gives its exit code. */
   stop(): Promise<number | null>;
   /** Ends it as a power cut would. */
@@ -52,6 +54,7 @@ export async function startPublication(options: Options = {}): Promise<Publicati
     dataDir,
     firstAdministratorLink: output.match(/http\S+\/welcome\/\S+/)?.[0],
     output: () => output,
+    ended,
     stop() {
       server.kill("SIGINT");
       return ended;
