@@ -1,10 +1,16 @@
 import { publication } from "@/lib/publication";
 
-/**
- * A moment in the publication's zone and saying so, since editors may be anywhere: a time
- * for today's, with its day for any other.
- */
-export function Moment({ at, className = "" }: { at: Date | string; className?: string }) {
+/** A moment in the publication's zone and saying so, since editors may be anywhere. */
+export function Moment({
+  at,
+  short = false,
+  className = "",
+}: {
+  at: Date | string;
+  /** Whether today's needs no day; for what is drawn by the browser, which knows what today is. */
+  short?: boolean;
+  className?: string;
+}) {
   const date = new Date(at);
   return (
     <time
@@ -12,12 +18,21 @@ export function Moment({ at, className = "" }: { at: Date | string; className?: 
       title={format(date, { dateStyle: "full", timeStyle: "long" })}
       className={`whitespace-nowrap tabular-nums ${className}`}
       // Midnight may pass between the server's rendering and the browser's.
-      suppressHydrationWarning
+      suppressHydrationWarning={short}
     >
-      {momentText(date)}
+      {short ? momentText(date) : format(date, whole)}
     </time>
   );
 }
+
+const whole: Intl.DateTimeFormatOptions = {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "short",
+};
 
 /** `21:30 GMT+8`; `Mon, 23 Nov, 21:30 GMT+8` for another day than today. */
 export function momentText(date: Date, now = new Date()): string {

@@ -44,7 +44,7 @@ test("two people on one article see what the other changed, and nothing is lost"
   await field(lin, "Body").waitFor();
   expect(await field(lin, "Title").inputValue()).toBe("A title by Jo");
   expect(await field(lin, "Dek").inputValue()).toBe("Lin’s dek");
-  expect(await field(lin, "Body").innerText()).toBe("The first paragraph. And Jo’s words.");
+  expect(await field(lin, "Body").textContent()).toBe("The first paragraph. And Jo’s words.");
   lin.noErrors();
   jo.noErrors();
 });
@@ -65,7 +65,7 @@ test("the server is killed in the middle of typing, and every word is there afte
   await saved(page);
   await page.goto(address);
   await field(page, "Body").waitFor();
-  expect(await field(page, "Body").innerText()).toBe(words);
+  expect(await field(page, "Body").textContent()).toBe(words);
   page.noErrors();
 });
 

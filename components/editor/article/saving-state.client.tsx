@@ -28,7 +28,7 @@ export function SavingState({ onCompare }: { onCompare: () => void }) {
   if (described.kind === "saved") {
     return (
       <p className="text-faint">
-        Saved at <Moment at={described.at} />
+        Saved at <Moment at={described.at} short />
       </p>
     );
   }

@@ -2,17 +2,17 @@ import { StateMark } from "@/components/editor/article/state-mark";
 import { Moment } from "@/components/ui/moment";
 import type { ArticleRow } from "@/db/editorial/list-articles";
 
-/** The articles, last changed first. On a phone each row is a short stack. */
+/** The articles, last changed first. */
 export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
   return (
-    <table className="desk-table w-full border-b border-rule text-start">
+    <table className="w-full border-b border-rule text-start">
       <thead className="text-label text-faint">
         <tr>
           {["Title", "State", "Topic", "Author", "Last edit"].map((name) => (
             <th
               key={name}
               scope="col"
-              className="border-b border-rule-strong py-1.5 pe-4 text-start font-normal"
+              className={`border-b border-rule-strong py-1.5 pe-4 text-start font-normal ${name === "Topic" || name === "Author" ? wide : ""}`}
             >
               {name}
             </th>
@@ -29,6 +29,8 @@ export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
 }
 
 const cell = "py-2 pe-4 align-baseline";
+/** On a phone a row says what, in which state, and who was there last. */
+const wide = "max-md:hidden";
 
 function ArticleLine({ article }: { article: ArticleRow }) {
   const { id, title, state, topic, authors, updatedAt, updatedBy } = article;
@@ -46,15 +48,15 @@ function ArticleLine({ article }: { article: ArticleRow }) {
       <td className={cell}>
         <StateMark state={state} />
       </td>
-      <td dir="auto" className={`${cell} text-faint`}>
+      <td dir="auto" className={`${cell} ${wide} text-faint`}>
         {topic}
       </td>
-      <td dir="auto" className={`${cell} text-faint`}>
+      <td dir="auto" className={`${cell} ${wide} text-faint`}>
         {authors.join(", ")}
       </td>
       <td className={`${cell} text-faint`}>
-        <Moment at={updatedAt} />
-        {updatedBy && <span className="text-label"> {updatedBy}</span>}
+        <Moment at={updatedAt} className="max-md:whitespace-normal" />
+        {updatedBy && <span className="block text-label">{updatedBy}</span>}
       </td>
     </tr>
   );
