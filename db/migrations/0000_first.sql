@@ -1,6 +1,6 @@
+CREATE TYPE "public"."role" AS ENUM('administrator', 'editor', 'writer');--> statement-breakpoint
 CREATE TYPE "public"."publication_kind" AS ENUM('publish', 'unpublish');--> statement-breakpoint
 CREATE TYPE "public"."related_reason" AS ENUM('background', 'update', 'contrast');--> statement-breakpoint
-CREATE TYPE "public"."role" AS ENUM('administrator', 'editor', 'writer');--> statement-breakpoint
 CREATE TABLE "article_slugs" (
 	"slug" text PRIMARY KEY NOT NULL,
 	"article_id" uuid NOT NULL,
@@ -27,56 +27,6 @@ CREATE TABLE "articles" (
         else 'live with changes' end) STORED NOT NULL,
 	CONSTRAINT "articles_slug" UNIQUE("slug"),
 	CONSTRAINT "articles_live_has_slug_and_date" CHECK ("articles"."live_revision_id" is null or ("articles"."slug" is not null and "articles"."first_published_at" is not null))
-);
---> statement-breakpoint
-CREATE TABLE "live_authors" (
-	"author_id" uuid NOT NULL,
-	"article_id" uuid NOT NULL,
-	"first_published_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "live_authors_article_id_author_id_pk" PRIMARY KEY("article_id","author_id")
-);
---> statement-breakpoint
-CREATE TABLE "live_topics" (
-	"topic_id" uuid NOT NULL,
-	"article_id" uuid NOT NULL,
-	"first_published_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "live_topics_article_id_topic_id_pk" PRIMARY KEY("article_id","topic_id")
-);
---> statement-breakpoint
-CREATE TABLE "publications" (
-	"id" bigserial PRIMARY KEY NOT NULL,
-	"kind" "publication_kind" NOT NULL,
-	"article_id" uuid NOT NULL,
-	"revision_id" uuid NOT NULL,
-	"person_id" uuid,
-	"at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "revision_authors" (
-	"revision_id" uuid NOT NULL,
-	"position" integer NOT NULL,
-	"author_id" uuid NOT NULL,
-	CONSTRAINT "revision_authors_revision_id_position_pk" PRIMARY KEY("revision_id","position"),
-	CONSTRAINT "revision_authors_once" UNIQUE("revision_id","author_id")
-);
---> statement-breakpoint
-CREATE TABLE "revision_related" (
-	"revision_id" uuid NOT NULL,
-	"article_id" uuid NOT NULL,
-	"position" integer NOT NULL,
-	"related_article_id" uuid NOT NULL,
-	"reason" "related_reason",
-	CONSTRAINT "revision_related_revision_id_position_pk" PRIMARY KEY("revision_id","position"),
-	CONSTRAINT "revision_related_once" UNIQUE("revision_id","related_article_id"),
-	CONSTRAINT "revision_related_other" CHECK ("revision_related"."article_id" <> "revision_related"."related_article_id")
-);
---> statement-breakpoint
-CREATE TABLE "revision_topics" (
-	"revision_id" uuid NOT NULL,
-	"position" integer NOT NULL,
-	"topic_id" uuid NOT NULL,
-	CONSTRAINT "revision_topics_revision_id_position_pk" PRIMARY KEY("revision_id","position"),
-	CONSTRAINT "revision_topics_once" UNIQUE("revision_id","topic_id")
 );
 --> statement-breakpoint
 CREATE TABLE "revisions" (
@@ -153,6 +103,57 @@ CREATE TABLE "pictures" (
 	"created_by" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "live_authors" (
+	"author_id" uuid NOT NULL,
+	"article_id" uuid NOT NULL,
+	"first_published_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "live_authors_article_id_author_id_pk" PRIMARY KEY("article_id","author_id")
+);
+--> statement-breakpoint
+CREATE TABLE "live_topics" (
+	"topic_id" uuid NOT NULL,
+	"article_id" uuid NOT NULL,
+	"first_published_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "live_topics_article_id_topic_id_pk" PRIMARY KEY("article_id","topic_id")
+);
+--> statement-breakpoint
+CREATE TABLE "publications" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"kind" "publication_kind" NOT NULL,
+	"article_id" uuid NOT NULL,
+	"revision_id" uuid NOT NULL,
+	"person_id" uuid,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"tags" text[] DEFAULT '{}' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "revision_authors" (
+	"revision_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"author_id" uuid NOT NULL,
+	CONSTRAINT "revision_authors_revision_id_position_pk" PRIMARY KEY("revision_id","position"),
+	CONSTRAINT "revision_authors_once" UNIQUE("revision_id","author_id")
+);
+--> statement-breakpoint
+CREATE TABLE "revision_related" (
+	"revision_id" uuid NOT NULL,
+	"article_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"related_article_id" uuid NOT NULL,
+	"reason" "related_reason",
+	CONSTRAINT "revision_related_revision_id_position_pk" PRIMARY KEY("revision_id","position"),
+	CONSTRAINT "revision_related_once" UNIQUE("revision_id","related_article_id"),
+	CONSTRAINT "revision_related_other" CHECK ("revision_related"."article_id" <> "revision_related"."related_article_id")
+);
+--> statement-breakpoint
+CREATE TABLE "revision_topics" (
+	"revision_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"topic_id" uuid NOT NULL,
+	CONSTRAINT "revision_topics_revision_id_position_pk" PRIMARY KEY("revision_id","position"),
+	CONSTRAINT "revision_topics_once" UNIQUE("revision_id","topic_id")
+);
+--> statement-breakpoint
 CREATE TABLE "authors" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"slug" text NOT NULL,
@@ -176,6 +177,12 @@ CREATE TABLE "topics" (
 ALTER TABLE "article_slugs" ADD CONSTRAINT "article_slugs_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_updated_by_people_id_fk" FOREIGN KEY ("updated_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "revisions" ADD CONSTRAINT "revisions_hero_picture_pictures_id_fk" FOREIGN KEY ("hero_picture") REFERENCES "public"."pictures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "revisions" ADD CONSTRAINT "revisions_saved_by_people_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pictures" ADD CONSTRAINT "pictures_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "live_authors" ADD CONSTRAINT "live_authors_author_id_authors_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."authors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "live_authors" ADD CONSTRAINT "live_authors_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "live_topics" ADD CONSTRAINT "live_topics_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -189,25 +196,12 @@ ALTER TABLE "revision_related" ADD CONSTRAINT "revision_related_related_article_
 ALTER TABLE "revision_related" ADD CONSTRAINT "revision_related_revision" FOREIGN KEY ("revision_id","article_id") REFERENCES "public"."revisions"("id","article_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revision_topics" ADD CONSTRAINT "revision_topics_revision_id_revisions_id_fk" FOREIGN KEY ("revision_id") REFERENCES "public"."revisions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revision_topics" ADD CONSTRAINT "revision_topics_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "revisions" ADD CONSTRAINT "revisions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "revisions" ADD CONSTRAINT "revisions_hero_picture_pictures_id_fk" FOREIGN KEY ("hero_picture") REFERENCES "public"."pictures"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "revisions" ADD CONSTRAINT "revisions_saved_by_people_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "pictures" ADD CONSTRAINT "pictures_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authors" ADD CONSTRAINT "authors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "article_slugs_of" ON "article_slugs" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "articles_live" ON "articles" USING btree ("first_published_at","id") WHERE "articles"."live_revision_id" is not null;--> statement-breakpoint
 CREATE INDEX "articles_updated" ON "articles" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "articles_state" ON "articles" USING btree ("state","updated_at","id");--> statement-breakpoint
 CREATE INDEX "articles_created_by" ON "articles" USING btree ("created_by","updated_at","id");--> statement-breakpoint
-CREATE INDEX "live_authors_list" ON "live_authors" USING btree ("author_id","first_published_at","article_id");--> statement-breakpoint
-CREATE INDEX "live_topics_list" ON "live_topics" USING btree ("topic_id","first_published_at","article_id");--> statement-breakpoint
-CREATE INDEX "publications_article" ON "publications" USING btree ("article_id","id");--> statement-breakpoint
-CREATE INDEX "publications_at" ON "publications" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "revision_authors_author" ON "revision_authors" USING btree ("author_id");--> statement-breakpoint
-CREATE INDEX "revision_related_to" ON "revision_related" USING btree ("related_article_id");--> statement-breakpoint
-CREATE INDEX "revision_topics_topic" ON "revision_topics" USING btree ("topic_id");--> statement-breakpoint
 CREATE INDEX "revisions_search" ON "revisions" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "revisions_hero" ON "revisions" USING btree ("hero_picture");--> statement-breakpoint
 CREATE INDEX "revisions_slug" ON "revisions" USING btree ("slug");--> statement-breakpoint
@@ -216,4 +210,11 @@ CREATE UNIQUE INDEX "people_email" ON "people" USING btree (lower("email"));--> 
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "sessions_end" ON "sessions" USING btree ("ends_at");--> statement-breakpoint
 CREATE INDEX "sign_in_failures_last" ON "sign_in_failures" USING btree ("last_failed_at");--> statement-breakpoint
+CREATE INDEX "live_authors_list" ON "live_authors" USING btree ("author_id","first_published_at","article_id");--> statement-breakpoint
+CREATE INDEX "live_topics_list" ON "live_topics" USING btree ("topic_id","first_published_at","article_id");--> statement-breakpoint
+CREATE INDEX "publications_article" ON "publications" USING btree ("article_id","id");--> statement-breakpoint
+CREATE INDEX "publications_at" ON "publications" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "revision_authors_author" ON "revision_authors" USING btree ("author_id");--> statement-breakpoint
+CREATE INDEX "revision_related_to" ON "revision_related" USING btree ("related_article_id");--> statement-breakpoint
+CREATE INDEX "revision_topics_topic" ON "revision_topics" USING btree ("topic_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "authors_person" ON "authors" USING btree ("person_id");

@@ -1,1 +1,0 @@
-ALTER TABLE "publications" ADD COLUMN "tags" text[] DEFAULT '{}' NOT NULL;
