@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import nextEnv from "@next/env";
 import { type Joined, joinDatabase } from "./embedded/join";
 import { ownSecret } from "./embedded/secret";
 import { runGuarded } from "./run-guarded";
@@ -52,6 +53,7 @@ async function main([command, ...args]: string[]): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   try {
+    nextEnv.loadEnvConfig(process.cwd(), false, { info() {}, error: console.error });
     await main(process.argv.slice(2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

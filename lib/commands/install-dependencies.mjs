@@ -1,5 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+// Every command is about the folder that it is in, wherever it is called from.
+process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 
 /**
  * Installs what the lockfile names, where it is missing or of another version; packages for
