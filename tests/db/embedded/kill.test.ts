@@ -38,4 +38,4 @@ test("thirty times killed under writes, the database has every write that it ack
     await database.lost;
   }
   expect(acknowledged.length).toBeGreaterThan(300);
-}, 120_000);
+}, 400_000);
