@@ -1,5 +1,6 @@
 import pino, { type Logger } from "pino";
 import { env } from "@/lib/environment";
+import { loggedError } from "./logged-error";
 
 const shared = globalThis as typeof globalThis & { chinaDailyBriefLog?: Logger };
 
@@ -10,6 +11,7 @@ export function log(): Logger {
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: loggedError },
   });
   return shared.chinaDailyBriefLog;
 }

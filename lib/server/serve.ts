@@ -9,6 +9,7 @@ import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
 import { isDocumentRequest, readPage, replaceErrors } from "./error-pages";
 import { log, loggedPath } from "./log";
+import { logFaults } from "./log-faults";
 import { readablePath } from "./readable-path";
 import { pictureHeaders, securityHeaders } from "./security-headers";
 import { expireTagsAt, watchPublications } from "./watch-publications";
@@ -26,6 +27,7 @@ const patience = 5_000;
 /** Serves the publication at HOST and PORT. Throws where the port is in use. */
 export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   const { HOST, PORT, SITE_URL, TRUSTED_PROXIES } = env();
+  if (!dev) logFaults();
   const trusted = trustedProxies(TRUSTED_PROXIES);
   const headers = securityHeaders({ dev, https: SITE_URL.startsWith("https:") });
   const server = createServer();
@@ -77,7 +79,13 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       else if (milliseconds > slow && !dev) log().warn(about, "slow");
       else log().debug(about, "answered");
     });
-    await (await ready)(incoming, response);
+    try {
+      await (await ready)(incoming, response);
+    } catch (error) {
+      log().error({ err: error, requestId }, "threw");
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    }
   });
   await ready;
   // Next answers an upgrade by itself; such a socket is no longer the server's to close.
