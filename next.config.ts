@@ -12,6 +12,8 @@ const config: NextConfig = {
   // The token of a one-time link is in its address and among the arguments of its action.
   logging: { incomingRequests: { ignore: [/^\/welcome\//] }, serverFunctions: false },
   experimental: {
+    // A save carries the whole article: two texts of 400,000 characters, each up to three bytes.
+    serverActions: { bodySizeLimit: "4mb" },
     // The desk waits for the session before it shows anything; only what asks for it is checked.
     instantInsights: { validationLevel: "manual-warning" },
     // `forbidden()` is how a page says "withdrawn"; the server answers it with 410.

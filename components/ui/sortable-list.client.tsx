@@ -34,7 +34,7 @@ export function SortableList<Item extends { id: string }>(props: Props<Item>) {
     onReorder: ({ keys, target }) =>
       onReorder(reordered(items, keys, { id: target.key, position: target.dropPosition })),
     renderDropIndicator: (target) => (
-      <DropIndicator target={target} className="data-drop-target:outline-2 outline-accent" />
+      <DropIndicator target={target} className="outline-accent data-drop-target:outline-1" />
     ),
   });
 

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addPerson, atDesk, field, newArticle, noViolations, password, saved, write } from "./desk";
+import {
+  addPerson,
+  atDesk,
+  field,
+  newArticle,
+  noViolations,
+  password,
+  paste,
+  saved,
+  write,
+} from "./desk";
 import { type Publication, startPublication } from "./publication";
 
 let site: Publication;
@@ -125,5 +135,18 @@ test("what the server refuses is said beside its field, and the words stay", asy
   expect(await field(page, "Title").inputValue()).toBe(long);
   await field(page, "Title").fill("Short");
   await saved(page);
+  page.noErrors();
+});
+
+test("a report as long as may be is saved whole", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  await newArticle(page);
+  const paragraph = `<p>${"长文".repeat(100)}</p>`;
+  await paste(page, "Body", paragraph.repeat(1_800));
+  await page.keyboard.press("Control+s");
+  await saved(page);
+  await page.reload();
+  await field(page, "Body").waitFor();
+  expect(await field(page, "Body").locator("p").count()).toBe(1_800);
   page.noErrors();
 });

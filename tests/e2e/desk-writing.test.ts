@@ -121,19 +121,18 @@ test("a change to a live article is private until it is published, and its old a
   const page = await atDesk(site, "lin@example.org");
   await page.getByRole("link", { name: "Rail freight to Duisburg" }).click();
   await field(page, "Dek").fill("A dek that is not out yet.");
-  await saved(page);
-  await page.getByText("Live with changes").waitFor();
-  expect((await read("/articles/rail-freight-to-duisburg")).text.includes("not out yet")).toBe(
-    false,
-  );
 
   const [preview] = await Promise.all([
     page.waitForEvent("popup"),
-    page.getByRole("link", { name: "Preview" }).click(),
+    page.getByRole("button", { name: "Preview" }).click(),
   ]);
   await preview.getByText("A dek that is not out yet.").waitFor();
   expect(await preview.locator("meta[name=robots]").getAttribute("content")).toContain("noindex");
   await preview.close();
+  await page.getByText("Live with changes").waitFor();
+  expect((await read("/articles/rail-freight-to-duisburg")).text.includes("not out yet")).toBe(
+    false,
+  );
 
   await page.locator("#field-slug input").fill("rail-to-duisburg");
   await page.getByText("/articles/rail-freight-to-duisburg leads here").waitFor();

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type Publication, stateOf } from "@/components/editor/publishing/publication";
 import { PublishButton } from "@/components/editor/publishing/publish-button.client";
 import { UnpublishDialog } from "@/components/editor/publishing/unpublish-dialog.client";
-import { ButtonLink } from "@/components/ui/button.client";
+import { Button } from "@/components/ui/button.client";
 import { Menu } from "@/components/ui/menu.client";
 import { useDesk, useSaving } from "./desk-context.client";
 import { SavingState } from "./saving-state.client";
@@ -24,6 +24,14 @@ export function ArticleBar({ publication, onPublication, onCompare }: Props) {
   const state = stateOf(publication, base);
   const isLive = state === "live" || state === "live with changes";
 
+  /** Shows what is on the screen: what is not saved yet is saved before the page is asked for. */
+  async function preview() {
+    // Opened at once, while the browser still sees that somebody asked for it.
+    const tab = window.open("about:blank", "_blank");
+    await keeper.flush();
+    tab?.location.replace(`/editor/articles/${articleId}/preview`);
+  }
+
   return (
     <div className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:flex-nowrap">
       <div className="order-last min-w-0 grow basis-full sm:order-none sm:basis-0 sm:text-end">
@@ -31,13 +39,7 @@ export function ArticleBar({ publication, onPublication, onCompare }: Props) {
       </div>
       <StateMark state={state} />
       <div className="ms-auto flex items-center gap-2 sm:ms-0">
-        <ButtonLink
-          href={`/editor/articles/${articleId}/preview`}
-          target="_blank"
-          onPress={() => void keeper.flush()}
-        >
-          Preview
-        </ButtonLink>
+        <Button onPress={() => void preview()}>Preview</Button>
         <PublishButton
           state={state}
           publication={publication}
