@@ -120,6 +120,7 @@ test("an article with every part is written, published, read and found in the fe
 test("a change to a live article is private until it is published, and its old address leads to the new", async () => {
   const page = await atDesk(site, "lin@example.org");
   await page.getByRole("link", { name: "Rail freight to Duisburg" }).click();
+  await field(page, "Body").waitFor();
   await field(page, "Dek").fill("A dek that is not out yet.");
 
   const [preview] = await Promise.all([

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { AnalysisField } from "@/components/editor/fields/analysis-field.client";
 import { BodyField } from "@/components/editor/fields/body-field.client";
 import { HeadlineField } from "@/components/editor/fields/headline-field.client";
@@ -22,6 +22,8 @@ import { DeskContext } from "./desk-context.client";
 import { KeptWordsOffer } from "./kept-words-offer.client";
 import { knownFrom, learn } from "./known";
 import { useKeeper } from "./use-keeper.client";
+
+const never = () => () => {};
 
 export type ArticleDeskProps = {
   working: Working;
@@ -53,6 +55,13 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
     setContent(content + 1);
   }
 
+  // What is typed before the page listens would be lost: until then it cannot be typed.
+  const listens = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
   const { trouble } = keeper.state();
   return (
     <DeskContext
@@ -72,7 +81,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
         onCompare={() => setComparing(true)}
       />
       <KeptWordsOffer store={store} onRestore={replace} />
-      <div key={content} className="desk-article">
+      <div key={content} inert={!listens} className="desk-article">
         <div className="desk-brief">
           <HeadlineField />
           <HeroField />
