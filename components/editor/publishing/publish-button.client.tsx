@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useDesk } from "@/components/editor/article/desk-context.client";
+import { useDesk, useSaving } from "@/components/editor/article/desk-context.client";
 import { Button } from "@/components/ui/button.client";
 import type { ArticleState } from "@/db/schema/articles";
 import type { Publication } from "./publication";
@@ -16,12 +16,18 @@ type Props = {
 
 /** The next step of an article; absent for those who may not publish. */
 export function PublishButton({ state, publication, onPublished, onConflict }: Props) {
-  const { mayPublish } = useDesk();
+  const { mayPublish, keeper } = useDesk();
+  useSaving();
   const [isOpen, setOpen] = useState(false);
   if (!mayPublish) return null;
+  const nothingNew = state === "live" && keeper.isSafe();
   return (
     <>
-      <Button look="primary" onPress={() => setOpen(true)}>
+      <Button
+        look={nothingNew ? "plain" : "primary"}
+        isDisabled={nothingNew && !isOpen}
+        onPress={() => setOpen(true)}
+      >
         {state === "live" || state === "live with changes" ? "Publish changes" : "Publish"}
       </Button>
       {isOpen && (
