@@ -6,6 +6,7 @@ import autocannon from "autocannon";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { openPage } from "../e2e/browser";
+import { addPerson, atDesk, field, saved } from "../e2e/desk";
 import { startPublication } from "../e2e/publication";
 import { freePort } from "../free-port";
 import { serveEmptyPage } from "./empty-page/serve";
@@ -44,24 +45,21 @@ test("pages, against a bare Node server that answers with the same bytes", async
 });
 
 test("from Publish to the new front page, and one autosave", async () => {
-  const page = await openPage();
-  await page.goto(publication.firstAdministratorLink ?? "");
-  await page.getByLabel("Your name").fill("Bench");
-  await page.getByLabel("E-mail address").fill("bench@example.org");
-  await page.getByLabel("Password", { exact: true }).fill("measured twice, cut once");
-  await page.getByRole("button", { name: "Create account" }).click();
+  const email = "bench@example.org";
+  await addPerson(publication, { name: "Bench", email, role: "editor" });
+  const page = await atDesk(publication, email);
   await page.getByRole("link", { name: /^Security First/ }).click();
-  const title = page.getByRole("textbox", { name: "Title" });
+  const title = field(page, "Title");
   await title.waitFor();
 
   const saves: number[] = [];
   const publications: number[] = [];
   for (let round = 1; round <= 7; round++) {
     const typed = `Measured, round ${round}`;
-    const saved = nextAction(page);
+    const answered = nextAction(page);
     await title.fill(typed);
-    saves.push(await saved);
-    await page.getByText(/^Saved/).waitFor();
+    saves.push(await answered);
+    await saved(page);
     await page.getByRole("button", { name: "Publish changes" }).click();
     const publish = page.getByRole("dialog").getByRole("button", { name: "Publish changes" });
     await publish.waitFor();
@@ -90,9 +88,9 @@ test("what an article page ships, against an empty page of Next", async () => {
 
 /** The milliseconds that the next posted action takes, from its sending to its answer. */
 async function nextAction(page: Page): Promise<number> {
-  const answered = await page.waitForResponse((response) => response.request().method() === "POST");
-  await answered.finished();
-  const { requestStart, responseEnd } = answered.request().timing();
+  const response = await page.waitForResponse((answer) => answer.request().method() === "POST");
+  await response.finished();
+  const { requestStart, responseEnd } = response.request().timing();
   return responseEnd - requestStart;
 }
 
