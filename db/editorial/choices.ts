@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { slugFromTitle } from "@/lib/content/slug";
 import { database, type Queryable } from "../client";
 import { authors, topics } from "../schema/taxonomy";
@@ -59,26 +59,70 @@ async function createNamed(
   const slug = slugFromTitle(name);
   if (slug === "" || name.length > 80) return;
   return db.transaction(async (tx) => {
-    // One at a time, so that two people who add the same name at once get the same row.
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('choices'))`);
+    await oneAtATime(tx);
     const [same] = await tx
       .select({ id: table.id, name: table.name })
       .from(table)
       .where(eq(sql`lower(${table.name})`, name.toLowerCase()));
     if (same) return same;
-    const taken = await tx
-      .select({ slug: table.slug })
-      .from(table)
-      .where(
-        sql`${table.slug} = ${slug} or ${table.slug} like ${`${slug.replace(/[\\%_]/g, "\\$&")}-%`}`,
-      );
-    const slugs = new Set(taken.map((row) => row.slug));
-    let free = slug;
-    for (let number = 2; slugs.has(free); number++) free = `${slug}-${number}`;
     const [made] = await tx
       .insert(table)
-      .values({ slug: free, name })
+      .values({ slug: await freeSlug(tx, table, slug), name })
       .returning({ id: table.id, name: table.name });
     return made;
   });
+}
+
+/** Two people who add the same name at once get the same row. Held until the transaction ends. */
+async function oneAtATime(tx: Queryable): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('choices'))`);
+}
+
+/** The slug, or with the first number that makes it free. */
+async function freeSlug(
+  tx: Queryable,
+  table: typeof topics | typeof authors,
+  slug: string,
+): Promise<string> {
+  const taken = await tx
+    .select({ slug: table.slug })
+    .from(table)
+    .where(
+      sql`${table.slug} = ${slug} or ${table.slug} like ${`${slug.replace(/[\\%_]/g, "\\$&")}-%`}`,
+    );
+  const slugs = new Set(taken.map((row) => row.slug));
+  let free = slug;
+  for (let number = 2; slugs.has(free); number++) free = `${slug}-${number}`;
+  return free;
+}
+
+/**
+ * The editor's own byline: theirs, or the one of their name that is nobody's yet, or else a
+ * new one. Readers see it once something by it is published.
+ */
+export async function ownByline(tx: Queryable, editor: Editor): Promise<string> {
+  await oneAtATime(tx);
+  const [own] = await tx
+    .select({ id: authors.id })
+    .from(authors)
+    .where(eq(authors.personId, editor.id));
+  if (own) return own.id;
+  const [unclaimed] = await tx
+    .select({ id: authors.id })
+    .from(authors)
+    .where(
+      and(isNull(authors.personId), eq(sql`lower(${authors.name})`, editor.name.toLowerCase())),
+    )
+    .limit(1);
+  if (unclaimed) {
+    await tx.update(authors).set({ personId: editor.id }).where(eq(authors.id, unclaimed.id));
+    return unclaimed.id;
+  }
+  const slug = await freeSlug(tx, authors, slugFromTitle(editor.name) || "author");
+  const [made] = await tx
+    .insert(authors)
+    .values({ slug, name: editor.name, personId: editor.id })
+    .returning({ id: authors.id });
+  if (!made) throw new Error("no byline was made");
+  return made.id;
 }

@@ -1,20 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
 import { type Content, emptyContent } from "@/lib/content/content";
 import { database, type Queryable } from "../client";
 import { articles, revisions } from "../schema/articles";
-import { authors } from "../schema/taxonomy";
+import { ownByline } from "./choices";
 import type { Editor } from "./editor";
 import { contentColumns, writeContentRows } from "./revision-content";
 
-/** A new, empty article, by the editor's own byline if they have one. */
+/** A new, empty article under the editor's own byline. */
 export async function createArticle(editor: Editor, db = database()): Promise<{ id: string }> {
-  const own = await db
-    .select({ id: authors.id })
-    .from(authors)
-    .where(eq(authors.personId, editor.id));
-  const content = { ...emptyContent(), authors: own.map(({ id }) => id) };
-  return db.transaction((tx) => insertArticle(tx, content, editor.id));
+  return db.transaction(async (tx) => {
+    const content = { ...emptyContent(), authors: [await ownByline(tx, editor)] };
+    return insertArticle(tx, content, editor.id);
+  });
 }
 
 /** Writes an article with its first revision; within a transaction, since each points at the other. */

@@ -2,9 +2,9 @@ import { text } from "node:stream/consumers";
 import { openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { withDatabase } from "@/db/with-database";
-import { env } from "@/lib/environment";
 import { readArguments, usage, WrongArguments } from "./people/arguments";
 import { runCommand } from "./people/run";
+import { siteUrl } from "./site-url";
 
 /** `npm run people`: exits with 1 when it did not do it, with 2 when it did not understand. */
 async function main(args: string[]): Promise<void> {
@@ -14,7 +14,7 @@ async function main(args: string[]): Promise<void> {
     await migrateDatabase(url);
     const { db, close } = openDatabase(url);
     try {
-      const context = { db, siteUrl: env().SITE_URL, readPassword };
+      const context = { db, siteUrl: await siteUrl(), readPassword };
       console.log(await runCommand(command, context));
     } finally {
       await close();

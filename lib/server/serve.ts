@@ -21,7 +21,8 @@ export type Serving = {
   close(): Promise<void>;
 };
 
-const slow = 3_000;
+/** Milliseconds. A first reader waits a second or three for a page that nobody has read yet: that is no news. */
+const slow = 10_000;
 const patience = 5_000;
 
 /** Serves the publication at HOST and PORT. Throws where the port is in use. */

@@ -177,8 +177,27 @@ test("refuses an article related to itself", async () => {
   });
 });
 
-test("a new article has the editor's own byline, if they have one", async () => {
-  const editor = await person();
-  const { id } = await createArticle(editor, db);
-  expect((await working(editor, id)).content.authors).toEqual([]);
+test("a new article has the editor's own byline, the same one each time", async () => {
+  const editor = await person("writer", "Eve Editor");
+  const [one, two] = [await createArticle(editor, db), await createArticle(editor, db)];
+  const byline = (await working(editor, one.id)).authors;
+  expect(byline).toMatchObject([{ name: "Eve Editor" }]);
+  expect((await working(editor, two.id)).authors).toEqual(byline);
+});
+
+test("a byline of that name that was nobody's becomes theirs; another person's does not", async () => {
+  const { id, name } = await author("Wei Writer");
+  const [first, second] = [await person("writer", name), await person("writer", name)];
+  const byline = async (editor: typeof first) =>
+    (await working(editor, (await createArticle(editor, db)).id)).content.authors;
+  expect(await byline(first)).toEqual([id]);
+  expect(await byline(second)).not.toEqual([id]);
+});
+
+test("people whose names give no address, or the same one, get bylines too", async () => {
+  for (const name of ["📰", "📰", "Li-Wei", "Li Wei"]) {
+    const editor = await person("writer", name);
+    const { id } = await createArticle(editor, db);
+    expect((await working(editor, id)).authors).toMatchObject([{ name }]);
+  }
 });
