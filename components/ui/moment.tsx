@@ -1,4 +1,4 @@
-import { publication } from "@/lib/publication";
+import { zoned } from "@/lib/zoned";
 
 /** A moment in the publication's zone and saying so, since editors may be anywhere. */
 export function Moment({
@@ -15,12 +15,12 @@ export function Moment({
   return (
     <time
       dateTime={date.toISOString()}
-      title={format(date, { dateStyle: "full", timeStyle: "long" })}
+      title={zoned(date, exact)}
       className={`whitespace-nowrap tabular-nums ${className}`}
       // Midnight may pass between the server's rendering and the browser's.
       suppressHydrationWarning={short}
     >
-      {short ? momentText(date) : format(date, whole)}
+      {short ? momentText(date) : zoned(date, whole)}
     </time>
   );
 }
@@ -34,21 +34,22 @@ const whole: Intl.DateTimeFormatOptions = {
   timeZoneName: "short",
 };
 
-/** `21:30 GMT+8`; `Mon, 23 Nov, 21:30 GMT+8` for another day than today. */
+const exact: Intl.DateTimeFormatOptions = {
+  ...whole,
+  weekday: "long",
+  month: "long",
+  second: "2-digit",
+};
+
+/** `21:30 UTC+8`; `Mon 23 Nov, 21:30 UTC+8` for another day than today. */
 export function momentText(date: Date, now = new Date()): string {
-  const isToday = format(date, { dateStyle: "short" }) === format(now, { dateStyle: "short" });
-  const isThisYear = format(date, { year: "numeric" }) === format(now, { year: "numeric" });
-  return format(date, {
+  const isToday = zoned(date, { dateStyle: "short" }) === zoned(now, { dateStyle: "short" });
+  const isThisYear = zoned(date, { year: "numeric" }) === zoned(now, { year: "numeric" });
+  return zoned(date, {
     ...(isToday ? {} : { weekday: "short", day: "numeric", month: "short" }),
     ...(isThisYear ? {} : { year: "numeric" }),
     hour: "2-digit",
     minute: "2-digit",
     timeZoneName: "short",
   });
-}
-
-function format(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: publication.timeZone }).format(
-    date,
-  );
 }

@@ -1,15 +1,15 @@
 import { publication } from "@/lib/publication";
+import { zonedFormat } from "@/lib/zoned";
 
 const { language, timeZone } = publication;
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone });
-const dayOfWeek = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone });
-const clock = new Intl.DateTimeFormat("en-GB", {
+const day = zonedFormat({ dateStyle: "long" });
+const dayOfWeek = zonedFormat({ dateStyle: "full" });
+const clock = zonedFormat({
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
-  timeZoneName: "shortOffset",
-  timeZone,
+  timeZoneName: "short",
 });
 const isoParts = new Intl.DateTimeFormat("sv-SE", {
   dateStyle: "short",
@@ -18,17 +18,17 @@ const isoParts = new Intl.DateTimeFormat("sv-SE", {
 
 /** `23 November 2026` in the publication's zone. */
 export function formatDay(date: Date): string {
-  return day.format(date);
+  return day(date);
 }
 
 /** `Monday, 23 November 2026` in the publication's zone. */
 export function formatDayOfWeek(date: Date): string {
-  return dayOfWeek.format(date).replace(/^(\p{L}+) /u, "$1, ");
+  return dayOfWeek(date).replace(/^(\p{L}+) /u, "$1, ");
 }
 
-/** `23 November 2026, 21:30 UTC+8`: an offset, because "CST" is the name of five zones. */
+/** `23 November 2026, 21:30 UTC+8` in the publication's zone. */
 export function formatMoment(date: Date): string {
-  return `${day.format(date)}, ${clock.format(date).replace("GMT", "UTC")}`;
+  return `${day(date)}, ${clock(date)}`;
 }
 
 /** `2026-11-23` in the publication's zone. */

@@ -7,7 +7,6 @@ import { listSessions } from "@/db/people/sessions";
 import { agentName } from "@/lib/auth/agent-name";
 import { requireSession } from "@/lib/auth/require-editor";
 import { keptAnswer } from "@/lib/http/kept-answer";
-import { publication } from "@/lib/publication";
 import {
   changePasswordAction,
   endSessionAction,
@@ -51,7 +50,7 @@ export default async function AccountPage() {
         <h2 id="sessions" className="font-serif text-heading font-semibold">
           Where you are signed in
         </h2>
-        <SessionList sessions={sessions} timeZone={publication.timeZone} end={endSessionAction} />
+        <SessionList sessions={sessions} end={endSessionAction} />
         <form action={signOutEverywhereAction}>
           <button type="submit" className={quietButton}>
             Sign out everywhere

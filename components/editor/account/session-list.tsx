@@ -1,17 +1,13 @@
+import { Moment } from "@/components/ui/moment";
+
 type Shown = { id: string; agent: string; address: string; since: Date; isThisOne: boolean };
 type Props = {
   sessions: Shown[];
-  timeZone: string;
   end: (form: FormData) => Promise<void>;
 };
 
 /** Where somebody is signed in, each with its end. */
-export function SessionList({ sessions, timeZone, end }: Props) {
-  const moment = new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "medium",
-    timeStyle: "long",
-    timeZone,
-  });
+export function SessionList({ sessions, end }: Props) {
   return (
     <ul className="border-t border-rule">
       {sessions.map(({ id, agent, address, since, isThisOne }) => (
@@ -22,7 +18,7 @@ export function SessionList({ sessions, timeZone, end }: Props) {
               {isThisOne && <span className="font-normal text-good"> · this one</span>}
             </p>
             <p className="text-label text-faint">
-              {address} · since <time dateTime={since.toISOString()}>{moment.format(since)}</time>
+              {address} · since <Moment at={since} />
             </p>
           </div>
           {!isThisOne && (
