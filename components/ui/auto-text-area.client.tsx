@@ -27,6 +27,7 @@ export function AutoTextArea({ className = "", ...props }: TextAreaProps & { cla
   return (
     <TextArea
       rows={1}
+      dir="auto"
       {...props}
       ref={area}
       className={`field-sizing-content resize-none overflow-hidden ${className}`}

@@ -45,7 +45,7 @@ export function TextField({
       {lines ? (
         <AutoTextArea className={inputLook} placeholder={placeholder} />
       ) : (
-        <Input className={inputLook} placeholder={placeholder} />
+        <Input dir="auto" className={inputLook} placeholder={placeholder} />
       )}
       {hint && (
         <Text slot="description" className="text-label text-faint">

@@ -84,7 +84,7 @@ export async function paste(page: Page, name: string, html: string) {
 
 /** The structure of a text, without the ids of its blocks. */
 export const shape = async (page: Page, name: string) =>
-  (await field(page, name).innerHTML()).replace(/ (data-block|class)="[^"]*"/g, "");
+  (await field(page, name).innerHTML()).replace(/ (data-block|class|dir)="[^"]*"/g, "");
 
 /** What is needed before an article may be published, apart from what a test writes itself. */
 export async function choose(page: Page, label: string, name: string) {

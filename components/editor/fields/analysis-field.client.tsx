@@ -25,7 +25,7 @@ export function AnalysisField() {
       onChange={(value) => change({ [name]: value })}
       className={name === "heading" ? "" : "min-w-40 grow"}
     >
-      <Input className={`desk-plain ${className}`} placeholder={label} />
+      <Input dir="auto" className={`desk-plain ${className}`} placeholder={label} />
     </TextField>
   );
   return (

@@ -21,12 +21,15 @@ import { mayNestDeeper } from "./list-depth";
 
 const levels: (2 | 3)[] = [2, 3];
 
+/** Each block runs as its own words do, as on the page; its element says so, and nothing of it is stored. */
+const eitherWay = { HTMLAttributes: { dir: "auto" } };
+
 const ReportHeading = Heading.extend({
   addAttributes: () => ({ level: { default: 2, rendered: false } }),
   // Other people's outlines begin at 1 and go to 6; a brief has two levels under its title.
   parseHTML: () =>
     [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: level > 2 ? 3 : 2 } })),
-}).configure({ levels });
+}).configure({ levels, ...eitherWay });
 
 const NumberedList = OrderedList.extend({
   addAttributes: () => ({
@@ -40,7 +43,7 @@ const NumberedList = OrderedList.extend({
     const { start, ...rest } = mergeAttributes(this.options.HTMLAttributes, HTMLAttributes);
     return ["ol", start === 1 ? rest : { ...rest, start }, 0];
   },
-});
+}).configure(eitherWay);
 
 const Item = ListItem.extend({
   content: "paragraph (paragraph | bulletList | orderedList)*",
@@ -57,14 +60,14 @@ const Item = ListItem.extend({
   },
 });
 
-const Quote = Blockquote.extend({ content: "paragraph+" });
+const Quote = Blockquote.extend({ content: "paragraph+" }).configure(eitherWay);
 
 const shared = [
   Document,
-  Paragraph,
+  Paragraph.configure(eitherWay),
   Text,
   HardBreak,
-  BulletList,
+  BulletList.configure(eitherWay),
   NumberedList,
   Item,
   ListKeymap,

@@ -31,6 +31,14 @@ describe.each([
   );
 });
 
+test.each(["paragraph", "heading", "bulletList", "orderedList", "blockquote"])(
+  "a %s runs as its own words do, left to right or right to left",
+  (name) => {
+    const type = getSchema(bodyNodes).nodes[name];
+    expect(type?.spec.toDOM?.(type.create())).toMatchObject({ 1: { dir: "auto" } });
+  },
+);
+
 function nodesOf(schema: Schema) {
   return Object.fromEntries(
     Object.values(schema.nodes).map((type) => [
