@@ -23,14 +23,19 @@ import { RemovedNote, useRemoved } from "./removed.client";
 /** The picture on top: chosen, dropped or pasted, and the words that go with it. */
 export function HeroField() {
   const { learn, keeper } = useDesk();
-  const [hero, setHero] = useField("hero");
+  const [hero, changeHero] = useField("hero");
   const { removed, note, undone } = useRemoved<Hero>();
-  const { upload, start } = useUpload(({ id, width, height }) => {
+  const { upload, start, forget } = useUpload(({ id, width, height }) => {
     learn({ pictures: { [id]: { width, height } } });
     // The words of a replaced picture told of another one; its credit may too, so all stay to be seen.
     const before = keeper.state().content.hero;
     setHero({ alt: "", caption: "", credit: "", ...before, picture: id });
   });
+
+  function setHero(next: Hero | null) {
+    forget();
+    changeHero(next);
+  }
 
   const choose = (
     <FileTrigger
@@ -69,7 +74,7 @@ export function HeroField() {
         )}
       </DropZone>
       <div className="mt-2 flex flex-col gap-2 font-sans text-ui">
-        <UploadProgress upload={upload} />
+        <UploadProgress upload={upload} onForget={forget} />
         {hero && (
           <div className="grid gap-2 sm:grid-cols-2">
             <TextField

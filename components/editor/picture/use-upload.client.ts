@@ -23,5 +23,10 @@ export function useUpload(onTaken: (picture: Uploaded) => void) {
     onTaken(taken);
   }
 
-  return { upload, start };
+  /** What was refused has been read, or no longer matters; an upload under way goes on. */
+  function forget() {
+    setUpload((now) => (now && "error" in now ? undefined : now));
+  }
+
+  return { upload, start, forget };
 }

@@ -26,7 +26,11 @@ type Props = {
 /** A text written in place, in the reader's type, under a toolbar that stays in sight. */
 export function RichText({ label, kind, start, onChange, placeholder, className = "" }: Props) {
   const [linking, setLinking] = useState(false);
-  const { upload, start: startUpload } = useUpload(({ id, width, height }) => {
+  const {
+    upload,
+    start: startUpload,
+    forget,
+  } = useUpload(({ id, width, height }) => {
     if (editor) insertPicture(editor, { picture: id, width, height });
   });
 
@@ -46,7 +50,10 @@ export function RichText({ label, kind, start, onChange, placeholder, className 
       Placeholder.configure({ placeholder }),
     ],
     content: start,
-    onUpdate: ({ editor: changed }) => onChange(plainDoc(changed)),
+    onUpdate: ({ editor: changed }) => {
+      forget();
+      onChange(plainDoc(changed));
+    },
     editorProps: {
       attributes: {
         role: "textbox",
@@ -92,7 +99,7 @@ export function RichText({ label, kind, start, onChange, placeholder, className 
           onPicture={(file) => void startUpload(file)}
         />
       )}
-      <UploadProgress upload={upload} />
+      <UploadProgress upload={upload} onForget={forget} />
       <EditorContent editor={editor} />
       {editor && linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </Group>
