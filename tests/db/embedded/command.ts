@@ -58,5 +58,5 @@ export function isRunning(pid: number): boolean {
 
 /** Waits until something holds; a test's own time limit ends it. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await sleep(20);
+  while (!holds()) await sleep(5);
 }
