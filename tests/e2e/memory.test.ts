@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
-import { afterAll, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { startPublication } from "./publication";
 
 const server = process.env.TEST_DATABASE_URL;
@@ -20,7 +20,7 @@ async function onPostgreSQL(server: string) {
       LOG_LEVEL: "silent",
     },
   });
-  afterAll(async () => {
+  onTestFinished(async () => {
     await publication.remove();
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
