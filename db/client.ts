@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import { env } from "@/lib/environment";
@@ -18,24 +19,64 @@ const schema = {
 };
 
 export type Database = NodePgDatabase<typeof schema>;
+type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** The database or a transaction in it: what a query needs to run. */
 export type Queryable = Pick<
   Database,
   "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute"
 >;
 
+/** The longest that one statement may take, in milliseconds. */
+const longestStatement = 20_000;
+
 /** Opens a pool on a database; `close` ends it. */
-export function openDatabase(url: string): { db: Database; close(): Promise<void> } {
+export function openDatabase(
+  url: string,
+  { statementTimeout = longestStatement } = {},
+): { db: Database; close(): Promise<void> } {
   const pool = new Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
-    query_timeout: 30_000,
+    // The client's own limit is the later one, for a server that does not answer at all.
+    query_timeout: statementTimeout * 1.5,
   });
-  // A connection that breaks while idle is replaced at the next query; unheard, it would end the process.
+  // A connection that breaks is replaced at the next query; unheard, its error would end the process.
   pool.on("error", () => {});
-  return { db: drizzle(pool, { schema }), close: () => pool.end() };
+  pool.on("connect", (client) => client.on("error", () => {}));
+  const db = drizzle(pool, { schema });
+  db.transaction = (run) => transaction(pool, statementTimeout, run);
+  return { db, close: () => pool.end() };
+}
+
+/**
+ * A transaction on a connection of its own. Where anything failed, its rollback perhaps too, the
+ * connection is ended and not given to the next: Drizzle's own would hand on one that is still
+ * inside the transaction, in which the next writer's words are acknowledged and then lost.
+ */
+async function transaction<Result>(
+  pool: Pool,
+  statementTimeout: number,
+  run: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    const result = await drizzle(client, { schema }).transaction(async (tx) => {
+      // For this transaction alone: the embedded database is one session for everybody.
+      await tx.execute(
+        sql.raw(`set local statement_timeout = ${statementTimeout};
+          set local lock_timeout = ${statementTimeout / 2};
+          set local idle_in_transaction_session_timeout = ${statementTimeout}`),
+      );
+      return run(tx);
+    });
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
 }
 
 type Opened = ReturnType<typeof openDatabase>;
