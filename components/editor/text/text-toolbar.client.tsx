@@ -23,7 +23,10 @@ type Props = {
 };
 
 const tool =
-  "inline-flex h-7 min-w-7 cursor-pointer items-center justify-center px-1.5 text-label whitespace-nowrap text-ink data-hovered:bg-tint data-selected:bg-ink data-selected:text-paper data-disabled:cursor-default data-disabled:opacity-45";
+  "inline-flex h-7 min-w-7 shrink-0 cursor-pointer items-center justify-center px-1.5 text-label whitespace-nowrap text-ink data-hovered:bg-tint data-selected:bg-ink data-selected:text-paper data-disabled:cursor-default data-disabled:opacity-45";
+
+// On a phone the groups stand in lines, and the space between them tells them apart.
+const separator = "mx-1 my-1 border-l border-rule max-sm:hidden";
 
 /** One tab stop; arrows move within, Escape goes back to the text. */
 export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Props) {
@@ -38,9 +41,7 @@ export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Pr
     <Toolbar aria-label={label} className="desk-toolbar">
       {groups(shown).map((group, index) => (
         <Group key={group[0]?.name} className="flex gap-px">
-          {index > 0 && (
-            <Separator orientation="vertical" className="mx-1 my-1 border-l border-rule" />
-          )}
+          {index > 0 && <Separator orientation="vertical" className={separator} />}
           {group.map(({ name, face, keys, run }) => (
             <Tool key={name} name={name} keys={keys}>
               <ToggleButton
@@ -55,25 +56,30 @@ export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Pr
           ))}
         </Group>
       ))}
-      <Separator orientation="vertical" className="mx-1 my-1 border-l border-rule" />
-      <Tool name="Link" keys="K">
-        <Button aria-label="Link" onPress={onLink} className={tool}>
-          Link
-        </Button>
-      </Tool>
-      {withReport && (
-        <>
-          <FileTrigger
-            acceptedFileTypes={acceptedTypes.split(",")}
-            onSelect={(files) => files?.[0] && onPicture(files[0])}
-          >
-            <Button className={tool}>Picture</Button>
-          </FileTrigger>
-          <Button className={tool} onPress={() => editor.chain().focus().setHorizontalRule().run()}>
-            Rule
+      <Group className="flex gap-px">
+        <Separator orientation="vertical" className={separator} />
+        <Tool name="Link" keys="K">
+          <Button aria-label="Link" onPress={onLink} className={tool}>
+            Link
           </Button>
-        </>
-      )}
+        </Tool>
+        {withReport && (
+          <>
+            <FileTrigger
+              acceptedFileTypes={acceptedTypes.split(",")}
+              onSelect={(files) => files?.[0] && onPicture(files[0])}
+            >
+              <Button className={tool}>Picture</Button>
+            </FileTrigger>
+            <Button
+              className={tool}
+              onPress={() => editor.chain().focus().setHorizontalRule().run()}
+            >
+              Rule
+            </Button>
+          </>
+        )}
+      </Group>
     </Toolbar>
   );
 }
