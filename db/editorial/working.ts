@@ -26,6 +26,7 @@ export type Working = {
   savedAt: Date;
   /** The name of who saved last. */
   savedBy: string | null;
+  savedById: string | null;
   authors: { id: string; name: string }[];
   topics: { id: string; name: string }[];
   related: { id: string; title: string; slug: string | null }[];
@@ -48,6 +49,7 @@ export async function getWorking(
       firstPublishedAt: articles.firstPublishedAt,
       savedAt: articles.updatedAt,
       savedBy: people.name,
+      savedById: articles.updatedBy,
     })
     .from(articles)
     .leftJoin(people, eq(people.id, articles.updatedBy))

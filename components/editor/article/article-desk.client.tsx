@@ -67,6 +67,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
     <DeskContext
       value={{
         articleId: working.id,
+        personId: person.id,
         mayPublish: person.mayPublish,
         everPublished: publication.everPublished,
         keeper,

@@ -5,7 +5,7 @@ import { momentText } from "@/components/ui/moment";
 import type { Working } from "@/db/editorial/working";
 import type { Content } from "@/lib/content/content";
 import { ChooseVersions } from "./choose-versions.client";
-import { useSaving } from "./desk-context.client";
+import { useDesk, useSaving } from "./desk-context.client";
 import { useNameOf } from "./use-name-of.client";
 
 type Props = {
@@ -14,26 +14,44 @@ type Props = {
   onClose: () => void;
 };
 
-/** What somebody else saved in between, beside what is on this screen. */
+/** What somebody else saved in between, or the same person elsewhere, beside what is on this screen. */
 export function ConflictDialog({ current, onChosen, onClose }: Props) {
   const { saved, content } = useSaving();
   const nameOf = useNameOf();
+  const { personId } = useDesk();
+  const isMine = current.savedById === personId;
   const who = current.savedBy ?? "Somebody";
+  const when = momentText(new Date(current.savedAt));
   return (
     <ChooseVersions
-      title={`${who} changed this article too`}
+      title={
+        isMine
+          ? "You saved this article in another tab or window"
+          : `${who} changed this article too`
+      }
       about={
-        <p>
-          {who} saved it at {momentText(new Date(current.savedAt))}. Nothing of theirs or yours was
-          overwritten: choose what each part shall be. Parts that only you changed stay yours.
-        </p>
+        isMine ? (
+          <p>
+            You saved it there at {when}. Nothing was overwritten: choose what each part shall be.
+            Parts that you changed only here stay as they are here.
+          </p>
+        ) : (
+          <p>
+            {who} saved it at {when}. Nothing of theirs or yours was overwritten: choose what each
+            part shall be. Parts that only you changed stay yours.
+          </p>
+        )
       }
       mine={content}
       theirs={current.content}
       between={differences(saved, content, current.content).filter(
         ({ theirsChanged }) => theirsChanged,
       )}
-      sides={{ mine: "Yours", theirs: `${who}’s` }}
+      sides={
+        isMine
+          ? { mine: "In this tab", theirs: "Saved elsewhere" }
+          : { mine: "Yours", theirs: `${who}’s` }
+      }
       nameOf={nameOf}
       done="Save these"
       onChosen={onChosen}

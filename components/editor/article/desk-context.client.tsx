@@ -12,6 +12,8 @@ import type { Known } from "./known";
 /** The article on the desk, for the parts of its form. */
 export type Desk = {
   articleId: string;
+  /** Who is signed in. */
+  personId: string;
   mayPublish: boolean;
   everPublished: boolean;
   keeper: Keeper<Working>;

@@ -9,14 +9,14 @@ import { goTo, useDesk, useSaving } from "./desk-context.client";
 
 /** Whether what was typed is saved; where it is not, why, and the step that helps. */
 export function SavingState({ onCompare }: { onCompare: () => void }) {
-  const { keeper } = useDesk();
+  const { keeper, personId } = useDesk();
   const saving = useSaving();
   const online = useSyncExternalStore(
     onLine,
     () => navigator.onLine,
     () => true,
   );
-  const described = describeSaving(saving, { online, kept: keeper.isKept() });
+  const described = describeSaving(saving, { online, kept: keeper.isKept(), personId });
   const why = described.kind === "not saved" ? described.why : undefined;
   const { trouble } = saving;
 

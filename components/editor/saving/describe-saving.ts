@@ -7,25 +7,28 @@ export type Described =
   /** `what` and what became of the words. */
   | { kind: "not saved"; why: string; kept: string };
 
-/** The state of saving in words. */
-export function describeSaving<Article extends { savedBy: string | null }>(
+type SavedBy = { savedBy: string | null; savedById: string | null };
+
+/** The state of saving in words, for the person who types. */
+export function describeSaving<Article extends SavedBy>(
   saving: Saving<Article>,
-  { online, kept }: { online: boolean; kept: boolean },
+  { online, kept, personId }: { online: boolean; kept: boolean; personId: string },
 ): Described {
   const { trouble } = saving;
   if (!trouble) return isSafe(saving) ? { kind: "saved", at: saving.savedAt } : { kind: "saving" };
   return {
     kind: "not saved",
-    why: reason(trouble, online),
+    why: reason(trouble, online, personId),
     kept: kept
       ? "What you typed is kept in this browser."
       : "This browser could not keep a copy: leave this page open.",
   };
 }
 
-function reason<Article extends { savedBy: string | null }>(
+function reason<Article extends SavedBy>(
   trouble: NonNullable<Saving<Article>["trouble"]>,
   online: boolean,
+  personId: string,
 ): string {
   switch (trouble.kind) {
     case "unreachable":
@@ -33,7 +36,9 @@ function reason<Article extends { savedBy: string | null }>(
     case "signed out":
       return "you are signed out";
     case "conflict":
-      return `${trouble.current.savedBy ?? "somebody"} saved this article in between`;
+      return trouble.current.savedById === personId
+        ? "you saved this article in another tab or window"
+        : `${trouble.current.savedBy ?? "somebody"} saved this article in between`;
     case "missing":
       return "this article is gone, or no longer yours to edit";
     case "refused": {

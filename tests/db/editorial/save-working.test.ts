@@ -39,6 +39,7 @@ test("what was saved is there when it is opened again, every part of it", async 
   expect(article.related).toMatchObject([{ id: other.id, title: other.content.title }]);
   expect(article.authors.map(({ id }) => id)).toEqual(written.authors);
   expect(article.savedBy).toBe(editor.name);
+  expect(article.savedById).toBe(editor.id);
 });
 
 test("a save that started from an older version writes nothing and tells what there is now", async () => {
