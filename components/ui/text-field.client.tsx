@@ -14,6 +14,8 @@ export const labelLook = "text-label text-faint";
 
 type Props = Omit<TextFieldProps, "children" | "className"> & {
   label: string;
+  /** What the typed words follow, as the start of an address; shown in the label's place, which is then only spoken. */
+  lead?: string;
   /** Shown under the field. */
   hint?: ReactNode;
   /** What is wrong; the words typed stay. */
@@ -27,6 +29,7 @@ type Props = Omit<TextFieldProps, "children" | "className"> & {
 /** One labelled field of text. */
 export function TextField({
   label,
+  lead,
   hint,
   fault,
   placeholder,
@@ -41,14 +44,20 @@ export function TextField({
       validationBehavior="aria"
       className={`flex flex-col gap-0.5 ${className}`}
     >
-      <Label className={labelLook}>{label}</Label>
+      <Label className={lead ? "sr-only" : labelLook}>{label}</Label>
+      {lead && (
+        <span aria-hidden className={labelLook}>
+          {lead}
+        </span>
+      )}
       {lines ? (
         <AutoTextArea className={inputLook} placeholder={placeholder} />
       ) : (
         <Input dir="auto" className={inputLook} placeholder={placeholder} />
       )}
-      {hint && (
+      {(hint || lead) && (
         <Text slot="description" className="text-label text-faint">
+          {lead && <span className="sr-only">After {lead}. </span>}
           {hint}
         </Text>
       )}

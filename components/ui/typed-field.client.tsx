@@ -5,6 +5,7 @@ import { TextField } from "./text-field.client";
 
 type Props = {
   label: string;
+  lead?: string;
   value: string;
   /** What is kept of what was typed, or a sentence about what is wrong with it. */
   read: (typed: string) => { value: string } | { fault: string };

@@ -32,7 +32,8 @@ export function AddressField({ liveSlug }: { liveSlug: string | null }) {
   return (
     <PanelPart field="slug" title="Address">
       <TypedField
-        label="/articles/"
+        label="Address"
+        lead="/articles/"
         value={slug}
         read={(typed) => {
           const value = tidySlug(typed);
