@@ -41,7 +41,7 @@ test("an article with every part is written, published, read and found in the fe
   await field(page, "Title").fill("Rail freight to Duisburg");
   await page.keyboard.press("Enter");
   await page.keyboard.type("More trains than ever leave for the Rhine.");
-  expect(await page.locator("#field-slug input").inputValue()).toBe("rail-freight-to-duisburg");
+  expect(await field(page, "Address").inputValue()).toBe("rail-freight-to-duisburg");
 
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const stops = page.getByRole("dialog", { name: "Not ready to publish" });
@@ -83,6 +83,8 @@ test("an article with every part is written, published, read and found in the fe
   await page.getByRole("option", { name: "Background" }).click();
   await page.getByRole("button", { name: "Add a source" }).click();
   await page.keyboard.type("Freight in figures");
+  await page.locator("#field-sources").getByLabel("Publisher").fill("www.example.org/figures");
+  await page.getByText("This looks like an address.").waitFor();
   await page.locator("#field-sources").getByLabel("Publisher").fill("China Railway");
   await page.locator("#field-sources").getByLabel("Address").fill("example.org/figures");
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useField } from "@/components/editor/article/desk-context.client";
-import { addressFrom } from "@/components/editor/text/link";
+import { addressFrom, looksLikeAddress } from "@/components/editor/text/link";
 import { TextField } from "@/components/ui/text-field.client";
 import { TypedField } from "@/components/ui/typed-field.client";
 import type { Source } from "@/lib/content/content";
@@ -21,12 +21,6 @@ export function SourceForm({ id }: { id: string }) {
         value={source.title}
         onChange={set("title")}
       />
-      <TextField
-        label="Publisher"
-        className="col-span-2"
-        value={source.publisher}
-        onChange={set("publisher")}
-      />
       <div className="col-span-2">
         <TypedField
           label="Address"
@@ -37,6 +31,16 @@ export function SourceForm({ id }: { id: string }) {
           tidies
         />
       </div>
+      <TextField
+        label="Publisher"
+        className="col-span-2"
+        value={source.publisher}
+        onChange={set("publisher")}
+        hint={
+          looksLikeAddress(source.publisher) &&
+          "This looks like an address. Put it under Address, so that readers get a link."
+        }
+      />
       <TextField label="Date" type="date" value={source.date} onChange={set("date")} />
       <TypedField
         label="Language"

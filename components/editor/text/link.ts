@@ -23,3 +23,8 @@ export function addressFrom(typed: string): string | undefined {
   const whole = /^([a-z][a-z0-9+.-]*:(?!\d)|[/#])/i.test(text) ? text : `https://${text}`;
   return isSafeHref(whole) ? whole : undefined;
 }
+
+/** Whether words in a field for something else are an address, by its most common beginnings. */
+export function looksLikeAddress(typed: string): boolean {
+  return typed.includes("://") || /^\s*www\./i.test(typed);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressFrom } from "@/components/editor/text/link";
+import { addressFrom, looksLikeAddress } from "@/components/editor/text/link";
 
 test.each([
   ["example.org/a", "https://example.org/a"],
@@ -19,3 +19,12 @@ test.each(["", "  ", "javascript:alert(1)", "data:text/html,x", "//evil.example"
     expect(addressFrom(typed)).toBeUndefined();
   },
 );
+
+test.each([
+  ["https://example.org/figures", true],
+  [" www.example.org", true],
+  ["China Railway", false],
+  ["Sina.com", false],
+])("whether %j looks like an address: %j", (typed, looks) => {
+  expect(looksLikeAddress(typed)).toBe(looks);
+});
