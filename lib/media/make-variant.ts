@@ -1,34 +1,42 @@
 import sharp, { type Sharp } from "sharp";
+import { originalName } from "./original-name";
+import { pictureWidth } from "./picture-width";
 import { storage } from "./storage";
-import { originalName } from "./store-picture";
-import { pictureTurn } from "./turns";
+import { readerTurn } from "./turns";
 import { type Format, variantWidths } from "./variants";
 
-/** One picture file as it is served, or undefined where there is no such picture or it has no such width. */
+type Variant = Buffer | "busy" | undefined;
+
+/**
+ * One picture file as it is served; undefined where there is no such picture or it has no such
+ * width; "busy" where it is still to be made and too much waits to be made before it.
+ */
 export async function getVariant(
   picture: string,
   { width, format }: { width: number; format: Format },
-): Promise<Buffer | undefined> {
+): Promise<Variant> {
   if (!/^[0-9a-f]{64}$/.test(picture)) return undefined;
   const name = `${picture}/${width}.${format}`;
   return (await storage().get(name)) ?? (await making(name, () => make(picture, width, format)));
 }
 
 /** What is being made just now: a second request for it waits for the first one's work. */
-const inHand = new Map<string, Promise<Buffer | undefined>>();
+const inHand = new Map<string, Promise<Variant>>();
 
-function making(name: string, make: () => Promise<Buffer | undefined>) {
+function making(name: string, make: () => Promise<Variant>) {
   const begun = inHand.get(name) ?? make().finally(() => inHand.delete(name));
   inHand.set(name, begun);
   return begun;
 }
 
-async function make(picture: string, width: number, format: Format): Promise<Buffer | undefined> {
-  const original = await storage().get(originalName(picture));
-  if (!original) return undefined;
-  return await pictureTurn(async () => {
-    const own = (await sharp(original).metadata()).width;
-    if (!variantWidths(own).includes(width)) return undefined;
+/** Whoever waits for a turn holds nothing yet: the file is read once the turn has come. */
+async function make(picture: string, width: number, format: Format): Promise<Variant> {
+  const own = await pictureWidth(picture);
+  if (own === "busy") return own;
+  if (!own || !variantWidths(own).includes(width)) return undefined;
+  return await readerTurn(async () => {
+    const original = await storage().get(originalName(picture));
+    if (!original) return undefined;
     const bytes = await encode(sharp(original).resize({ width }), format).toBuffer();
     await storage().put(`${picture}/${width}.${format}`, bytes);
     return bytes;

@@ -1,14 +1,10 @@
 import { createHash } from "node:crypto";
 import { recordPicture } from "@/db/editorial/record-picture";
+import { originalName } from "./original-name";
 import { reencode } from "./reencode";
 import { storage } from "./storage";
 
 export type StoredPicture = { id: string; width: number; height: number };
-
-/** The stored name of a picture's own re-encoded file, from which its variants are made. */
-export function originalName(id: string): string {
-  return `${id}/original.webp`;
-}
 
 /**
  * Keeps a picture, and tells what was kept or in plain words why not. The id is the SHA-256

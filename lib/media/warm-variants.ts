@@ -1,8 +1,6 @@
-import sharp from "sharp";
 import { log } from "@/lib/server/log";
 import { getVariant } from "./make-variant";
-import { storage } from "./storage";
-import { originalName } from "./store-picture";
+import { pictureWidth } from "./picture-width";
 import { variantWidths } from "./variants";
 
 /**
@@ -15,9 +13,8 @@ export function warmVariants(picture: string): void {
 
 /** Makes them one after another, and so leaves room for what is asked for meanwhile. */
 export async function makeVariants(picture: string): Promise<void> {
-  const original = await storage().get(originalName(picture));
-  if (!original) return;
-  const { width } = await sharp(original).metadata();
+  const width = await pictureWidth(picture);
+  if (typeof width !== "number") return;
   for (const step of variantWidths(width)) {
     await getVariant(picture, { width: step, format: "avif" });
     await getVariant(picture, { width: step, format: "webp" });

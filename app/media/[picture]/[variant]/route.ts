@@ -10,6 +10,12 @@ export async function GET(
   const { picture, variant } = await params;
   const wanted = parseVariant(variant);
   const bytes = wanted && (await getVariant(picture, wanted));
+  if (bytes === "busy") {
+    return new Response("Too many pictures are being made. Please try again in a minute.\n", {
+      status: 503,
+      headers: { "cache-control": "no-store", "retry-after": "30" },
+    });
+  }
   if (!bytes) return new Response("There is no such picture.\n", { status: 404 });
   const etag = `"${picture.slice(0, 16)}-${variant}"`;
   const headers = {
