@@ -1,6 +1,7 @@
 import type { ArticleCard } from "@/db/published/cards";
 import { scriptLanguage } from "@/lib/reading/script-language";
 import { CardLine, CardLink } from "./card-parts";
+import type { Widths } from "./drawn";
 import { Picture } from "./picture";
 
 type Props = {
@@ -10,6 +11,11 @@ type Props = {
   /** The name of the topic whose page it is, not said again in each row. */
   within?: string;
 };
+
+const widths: Widths = [
+  ["40rem", "7rem"],
+  [undefined, "5rem"],
+];
 
 /** Articles one under another, two abreast where there is room. */
 export function ArticleRows({ articles, level, within }: Props) {
@@ -37,11 +43,9 @@ export function ArticleRows({ articles, level, within }: Props) {
             )}
           </div>
           {article.hero && (
-            <Picture
-              picture={{ ...article.hero, alt: "" }}
-              sizes="7rem"
-              className="mt-1 aspect-square w-20 bg-tint object-cover sm:w-28"
-            />
+            <div className="mt-1 w-20 sm:w-28">
+              <Picture picture={{ ...article.hero, alt: "" }} widths={widths} shape="square" />
+            </div>
           )}
         </li>
       ))}

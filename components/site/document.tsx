@@ -1,5 +1,6 @@
 import type { Block, Doc, Inline, ListItem, Mark } from "@/lib/content/document";
 import { isSafeHref } from "@/lib/content/href";
+import { type Widths, wholeWindow } from "./drawn";
 import { Picture } from "./picture";
 import { PictureWords } from "./picture-words";
 
@@ -13,6 +14,8 @@ export function DocumentView({ document }: { document: Doc }) {
     </div>
   );
 }
+
+const pictureWidths: Widths = [["64rem", "39rem"], ["47rem", "43rem"], ...wholeWindow];
 
 const mark = "scroll-mt-6 target:bg-tint target:shadow-[0_0_0_0.5rem_var(--tint)]";
 
@@ -52,11 +55,9 @@ function BlockView({ block }: { block: Block }) {
     case "image":
       return (
         <figure id={id} className={`my-[1.6em] ${mark}`}>
-          <Picture
-            picture={block.attrs}
-            sizes="(min-width: 44rem) 39rem, 100vw"
-            className="max-h-[90vh] w-full bg-tint object-contain"
-          />
+          <div className="bg-tint">
+            <Picture picture={block.attrs} widths={pictureWidths} className="max-h-[90vh]" />
+          </div>
           <PictureWords caption={block.attrs.caption} credit={block.attrs.credit} />
         </figure>
       );

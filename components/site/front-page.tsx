@@ -6,15 +6,19 @@ import { Lead } from "./lead";
 import { Pager } from "./pager";
 import { SecondTier } from "./second-tier";
 
-/** The broadsheet, in order of importance: the newest leads, three follow, then the rest. */
+/**
+ * The broadsheet, in order of importance: the newest leads, three follow, then the rest. Only
+ * two follow where the rest would be one alone.
+ */
 export function FrontPage({ page }: { page: Page<ArticleCard> }) {
   const [lead, ...others] = page.items;
   if (!lead) return <EmptyPublication />;
-  const latest = others.slice(3);
+  const following = others.length === 4 ? 2 : 3;
+  const latest = others.slice(following);
   return (
     <div className="mx-auto max-w-page">
       <Lead article={lead} />
-      <SecondTier articles={others.slice(0, 3)} />
+      <SecondTier articles={others.slice(0, following)} />
       {latest.length > 0 && (
         <section aria-labelledby="latest" className="mt-14 border-t-2 border-rule-strong pt-3">
           <h2 id="latest" className="text-part font-semibold">

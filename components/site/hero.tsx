@@ -1,17 +1,17 @@
 import type { PictureRef } from "@/db/published/cards";
+import { type Widths, wholeWindow } from "./drawn";
 import { Picture } from "./picture";
 import { PictureWords } from "./picture-words";
+
+const widths: Widths = [["64rem", "52rem"], ["47rem", "43rem"], ...wholeWindow];
 
 export function Hero({ hero }: { hero: PictureRef | null }) {
   if (!hero) return null;
   return (
     <figure className="mt-8">
-      <Picture
-        picture={hero}
-        sizes="(min-width: 64rem) 52rem, (min-width: 48rem) 43rem, 100vw"
-        priority
-        className="max-h-[90vh] w-full bg-tint object-contain"
-      />
+      <div className="bg-tint">
+        <Picture picture={hero} widths={widths} priority className="max-h-[90vh]" />
+      </div>
       <PictureWords caption={hero.caption} credit={hero.credit} />
     </figure>
   );

@@ -1,8 +1,11 @@
 import type { ArticleCard } from "@/db/published/cards";
 import { scriptLanguage } from "@/lib/reading/script-language";
 import { CardLine, CardLink } from "./card-parts";
+import { type Widths, wholeWindow } from "./drawn";
 import { LeadTakeaways } from "./lead-takeaways";
 import { Picture } from "./picture";
+
+const widths: Widths = [["80rem", "40rem"], ["64rem", "52.5vw - 2.1rem"], ...wholeWindow];
 
 /** The first story, with its takeaways: who reads no further has it. */
 export function Lead({ article }: { article: ArticleCard }) {
@@ -10,18 +13,15 @@ export function Lead({ article }: { article: ArticleCard }) {
   return (
     <article lang={scriptLanguage(title, dek)} className="pt-7 sm:pt-9">
       <div
-        className={`group relative ${hero ? "grid gap-x-10 gap-y-5 lg:grid-cols-[5fr_6fr]" : ""}`}
+        className={`group relative ${hero ? "grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_fit-content(52.5%)]" : ""}`}
       >
         {hero && (
           <div className="lg:order-2">
-            <Picture
-              picture={hero}
-              sizes="(min-width: 80rem) 40rem, (min-width: 64rem) 52vw, 100vw"
-              priority
-              className="aspect-3/2 w-full bg-tint object-cover"
-            />
+            <div className="bg-tint">
+              <Picture picture={hero} widths={widths} shape="landscape" priority />
+            </div>
             {hero.credit && (
-              <p dir="auto" className="mt-1.5 font-sans text-fine text-faint">
+              <p dir="auto" className="mt-1.5 w-0 min-w-full font-sans text-fine text-faint">
                 {hero.credit}
               </p>
             )}

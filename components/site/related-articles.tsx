@@ -1,10 +1,17 @@
 import type { RelatedArticle } from "@/db/published/whole-article";
 import { articlePath } from "@/lib/reading/paths";
 import { scriptLanguage } from "@/lib/reading/script-language";
+import { CardPicture } from "./card-picture";
+import type { Widths } from "./drawn";
 import { Moment } from "./moment";
 import { Part } from "./part";
-import { Picture } from "./picture";
 
+const widths: Widths = [
+  ["64rem", "18.5rem"],
+  ["47rem", "20.5rem"],
+  ["40rem", "50vw - 3rem"],
+  [undefined, "100vw - 2.5rem"],
+];
 const reasons = { background: "Background", update: "Update", contrast: "Contrast" };
 
 export function RelatedArticles({ related }: { related: RelatedArticle[] }) {
@@ -45,13 +52,7 @@ function RelatedCard({ article }: { article: RelatedArticle }) {
           {title}
         </a>
       </h3>
-      {hero && (
-        <Picture
-          picture={{ ...hero, alt: "" }}
-          sizes="(min-width: 40rem) 18rem, 100vw"
-          className="mt-3 aspect-3/2 w-full bg-tint object-cover"
-        />
-      )}
+      {hero && <CardPicture hero={hero} widths={widths} className="mt-3" />}
     </li>
   );
 }

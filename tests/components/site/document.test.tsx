@@ -80,7 +80,7 @@ test("a picture has its size, alternative text, caption and credit", () => {
       credit: "Map: Brief",
     },
   });
-  expect(html).toContain('<figure id="i"><picture>');
+  expect(html).toContain('<figure id="i"><div><picture>');
   expect(html).toContain('alt="A map." width="1200" height="800" loading="lazy"');
   expect(html).toContain("<figcaption>");
   expect(html).toContain("The strait");

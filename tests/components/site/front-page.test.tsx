@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Frame } from "@/components/site/frame";
 import { FrontPage } from "@/components/site/front-page";
 import { ListPage } from "@/components/site/list-page";
-import { aCard } from "./an-article";
+import { aCard, aHero } from "./an-article";
 import { markup, words } from "./markup";
 
 const cards = (count: number) =>
@@ -30,6 +30,26 @@ test("with one article there is no empty tier and no empty list", () => {
   const html = markup(<FrontPage page={page(1)} />);
   expect(html).not.toContain("The latest");
   expect(html).not.toContain("<ul></ul>");
+});
+
+test("no article is left alone under the latest", () => {
+  const latest = (count: number) =>
+    words(<FrontPage page={page(count)} />)
+      .split("The latest")[1]
+      ?.match(/Title/g)?.length;
+  expect([4, 5, 6, 8].map(latest)).toEqual([undefined, 2, 2, 4]);
+});
+
+test.each([
+  [1, "29.2rem"],
+  [2, "73rem / 2"],
+  [3, "70rem / 3"],
+])("the pictures of %i stories after the lead are fetched for %s", (count, width) => {
+  const hero = { ...aHero, width: 1600, height: 1600 };
+  const items = cards(count + 1).map((card, index) => (index ? { ...card, hero } : card));
+  const html = markup(<FrontPage page={{ ...page(0), items }} />);
+  expect(html.match(/<img/g)).toHaveLength(count);
+  expect(html).toContain(`sizes="(min-width: 80rem) calc(${width}),`);
 });
 
 test("before the first article the page says what will be here", () => {
