@@ -1,11 +1,15 @@
 /**
- * The address of a request, or of nothing where its percent signs do not spell letters: it names
- * no page, and Next would answer with 500 and an entry in the log for each robot that tries.
+ * The address of a request, or of nothing where it names no page: where its percent signs do not
+ * spell letters, Next would answer with 500 and an entry in the log for each robot that tries.
+ * Of one that names a host (`GET http://elsewhere/editor`) only the path is left: Next would
+ * redirect to that host.
  */
 export function readablePath(url = "/"): string {
+  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "") || "/";
+  if (!path.startsWith("/")) return "/-";
   try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return url;
+    decodeURIComponent(path.split("?", 1)[0] ?? "");
+    return path;
   } catch {
     return "/-";
   }

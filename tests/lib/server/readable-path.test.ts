@@ -10,3 +10,17 @@ test("an address that can be read is left as it is, whatever its query", () => {
 test("one that cannot be read names nothing", () => {
   for (const url of ["/articles/%FF", "/%", "/a%E5%AE?b"]) expect(readablePath(url)).toBe("/-");
 });
+
+test("one that names a host is its path alone, and whatever is no path names nothing", () => {
+  expect(readablePath("http://evil.example/editor?a=http://b/")).toBe("/editor?a=http://b/");
+  expect(readablePath("HTTPS://evil.example:80/%E5%AE%89")).toBe("/%E5%AE%89");
+  expect(readablePath("http://evil.example")).toBe("/");
+  for (const url of [
+    "*",
+    "evil.example:443",
+    "http://evil.example?a",
+    "http:/editor",
+    "http://a/%",
+  ])
+    expect(readablePath(url)).toBe("/-");
+});
