@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { slugFromTitle } from "@/lib/content/slug";
+import { storable } from "@/lib/content/storable";
 import { database, type Queryable } from "../client";
 import { authors, topics } from "../schema/taxonomy";
 import type { Editor } from "./editor";
@@ -55,7 +56,7 @@ async function createNamed(
   typed: string,
   db: ReturnType<typeof database>,
 ): Promise<Choice | undefined> {
-  const name = typed.trim().replace(/\s+/g, " ");
+  const name = storable(typed).trim().replace(/\s+/g, " ");
   const slug = slugFromTitle(name);
   if (slug === "" || name.length > 80) return;
   return db.transaction(async (tx) => {

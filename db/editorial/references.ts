@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { and, inArray, isNotNull, type SQL } from "drizzle-orm";
 import type { Content } from "@/lib/content/content";
 import { picturesOf } from "@/lib/content/pictures-of";
 import type { Queryable } from "../client";
@@ -19,9 +19,13 @@ export async function refusedReferences(
   const missing = async (
     table: typeof topics | typeof authors | typeof articles,
     ids: string[],
+    condition?: SQL,
   ) => {
     if (ids.length === 0) return [];
-    const rows = await db.select({ id: table.id }).from(table).where(inArray(table.id, ids));
+    const rows = await db
+      .select({ id: table.id })
+      .from(table)
+      .where(and(inArray(table.id, ids), condition));
     const known = new Set(rows.map(({ id }) => id));
     return ids.filter((id) => !known.has(id));
   };
@@ -32,7 +36,12 @@ export async function refusedReferences(
   const checks: [path: string, missing: string[], message: string][] = [
     ["authors", await missing(authors, content.authors), "An author no longer exists."],
     ["topics", await missing(topics, content.topics), "A topic no longer exists."],
-    ["related", await missing(articles, related), "A related article no longer exists."],
+    [
+      "related",
+      // Only what readers have seen: a draft's title is not everybody's to read.
+      await missing(articles, related, isNotNull(articles.firstPublishedAt)),
+      "A related article was never published.",
+    ],
   ];
   for (const [path, ids, message] of checks) if (ids.length > 0) refusals.push({ path, message });
   for (const path of await wrongPictures(db, content)) {

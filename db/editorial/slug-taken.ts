@@ -1,5 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import { z } from "zod";
+import { isSlug } from "@/lib/content/slug";
 import { database, type Queryable } from "../client";
 import { articleSlugs } from "../schema/articles";
 import type { Editor } from "./editor";
@@ -11,7 +12,7 @@ export async function slugTaken(
   slug: string,
   db: Queryable = database(),
 ): Promise<boolean> {
-  if (!z.uuid().safeParse(articleId).success) return false;
+  if (!z.uuid().safeParse(articleId).success || !isSlug(slug)) return false;
   const taken = await db
     .select({ slug: articleSlugs.slug })
     .from(articleSlugs)

@@ -8,11 +8,13 @@ import { listLive } from "./live-lists";
 import { lockArticle } from "./lock-article";
 import { type Conflict, conflict } from "./save-working";
 
-export type Unpublished = { kind: "unpublished" } & Touched;
+/** With the version that the article has now: what an older page still asks for meets a conflict. */
+export type Unpublished = { kind: "unpublished"; version: number } & Touched;
 
 /**
  * Takes an article from its readers, who find at its address that it was withdrawn; its
- * working revision stays. Withdrawing what is not live changes nothing.
+ * working revision stays. A page that was opened before can publish it again only after it has
+ * seen this. Withdrawing what is not live changes nothing.
  */
 export async function unpublish(
   editor: Editor,
@@ -25,7 +27,12 @@ export async function unpublish(
     const article = await lockArticle(tx, editor, id);
     if (!article) return;
     if (article.version !== version) return conflict(tx, editor, id);
-    await tx.update(articles).set({ liveRevisionId: null }).where(eq(articles.id, id));
+    const wasLive = article.liveRevisionId !== null;
+    const now = wasLive ? version + 1 : version;
+    await tx
+      .update(articles)
+      .set({ liveRevisionId: null, version: now })
+      .where(eq(articles.id, id));
     const touched = await listLive(tx, id, { topics: [], authors: [] });
     if (article.liveRevisionId) {
       await tx.insert(publications).values({
@@ -36,6 +43,6 @@ export async function unpublish(
         tags: tagsOf(touched),
       });
     }
-    return { kind: "unpublished", ...touched };
+    return { kind: "unpublished", version: now, ...touched };
   });
 }

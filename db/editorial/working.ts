@@ -62,6 +62,11 @@ export async function getWorking(
   return { ...about, content, ...(await resolve(db, content)) };
 }
 
+/** The revision that readers see, or saw last: what comes after it is for its own editors. */
+const lastSeen = sql`coalesce(${articles.liveRevisionId}, (
+  select r.id from revisions r where r.article_id = ${articles.id} and r.published_at is not null
+  order by r.published_at desc limit 1))`;
+
 /** What the ids in a content stand for. */
 async function resolve(db: Queryable, content: Content) {
   const shown = picturesOf(content);
@@ -88,13 +93,7 @@ async function resolve(db: Queryable, content: Content) {
     ? await db
         .select({ id: articles.id, title: revisions.title, slug: articles.slug })
         .from(articles)
-        .innerJoin(
-          revisions,
-          eq(
-            revisions.id,
-            sql`coalesce(${articles.liveRevisionId}, ${articles.workingRevisionId})`,
-          ),
-        )
+        .innerJoin(revisions, eq(revisions.id, lastSeen))
         .where(inArray(articles.id, relatedIds))
     : [];
   return {

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { cacheTag } from "next/cache";
+import { isSlug } from "@/lib/content/slug";
 import { database, type Queryable } from "../client";
 import { articles } from "../schema/articles";
 import { liveAuthors, liveTopics } from "../schema/publications";
@@ -21,6 +22,7 @@ export async function listLatest(cursor?: string): Promise<Page<ArticleCard> | u
 /** The same of one topic; undefined also for an unknown topic. */
 export async function listTopicArticles(slug: string, cursor?: string) {
   "use cache";
+  if (!isSlug(slug)) return kept(undefined);
   const [topic] = await database()
     .select({ id: topics.id })
     .from(topics)
@@ -32,6 +34,7 @@ export async function listTopicArticles(slug: string, cursor?: string) {
 /** The same of one author; undefined also for an unknown author. */
 export async function listAuthorArticles(slug: string, cursor?: string) {
   "use cache";
+  if (!isSlug(slug)) return kept(undefined);
   const [author] = await database()
     .select({ id: authors.id })
     .from(authors)

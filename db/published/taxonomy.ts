@@ -1,5 +1,6 @@
 import { asc, eq, exists } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
+import { isSlug } from "@/lib/content/slug";
 import { database } from "../client";
 import { liveAuthors, liveTopics } from "../schema/publications";
 import { authors, topics } from "../schema/taxonomy";
@@ -10,6 +11,7 @@ import { authorTag, latestTag, topicsTag, topicTag } from "./tags";
 /** A topic by its address. */
 export async function getTopic(slug: string) {
   "use cache";
+  if (!isSlug(slug)) return kept(undefined);
   const [topic] = await database()
     .select({
       id: topics.id,
@@ -26,6 +28,7 @@ export async function getTopic(slug: string) {
 /** An author by their address. */
 export async function getAuthor(slug: string) {
   "use cache";
+  if (!isSlug(slug)) return kept(undefined);
   const [author] = await database()
     .select({ id: authors.id, slug: authors.slug, name: authors.name, about: authors.about })
     .from(authors)

@@ -34,7 +34,7 @@ export const articles = pgTable(
     workingRevisionId: uuid("working_revision_id").notNull(),
     /** The current public address; set when first published, and one of `article_slugs`. */
     slug: text(),
-    /** Counts the saves of the working revision; a save or publication names the version it started from. */
+    /** Counts the saves and the withdrawals; a save or publication names the version it started from. */
     version: integer().notNull().default(1),
     /** The last save's own name, so that a repeated request is known again. */
     lastSaveId: uuid("last_save_id"),

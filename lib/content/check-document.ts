@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "@tiptap/pm/model";
 import type { Doc } from "./document";
+import { storable } from "./storable";
 
 export const documentLimits = { depth: 12, nodes: 20_000, characters: 400_000 };
 
@@ -15,12 +16,13 @@ export function checkDocument(schema: Schema, json: unknown): CheckedDocument {
   const oversize = measure(json);
   if (oversize) return refuse(oversize);
   try {
-    const node = schema.nodeFromJSON(json);
+    const tidy = tidied(json);
+    const node = schema.nodeFromJSON(tidy);
     if (node.type !== schema.topNodeType) return refuse("the text is not a whole document");
     node.check();
     // ProseMirror's attributes have no prototype, which neither a comparison nor React takes for plain.
     const document: Doc = JSON.parse(JSON.stringify(node.toJSON()));
-    if (!isDeepStrictEqual(document, withoutEmpty(json))) {
+    if (!isDeepStrictEqual(document, tidy)) {
       return refuse("the text has an attribute that a brief does not know");
     }
     const twin = twinId(document);
@@ -52,13 +54,17 @@ function measure(json: unknown): string | undefined {
   }
 }
 
-/** ProseMirror leaves out `content: []` and `marks: []`, which some writers send. */
-function withoutEmpty(json: unknown): unknown {
-  if (Array.isArray(json)) return json.map(withoutEmpty);
+/**
+ * The same JSON as ProseMirror writes it and a database can keep it: without the `content: []`
+ * and `marks: []` that some writers send, with texts that can be stored.
+ */
+function tidied(json: unknown): unknown {
+  if (typeof json === "string") return storable(json);
+  if (Array.isArray(json)) return json.map(tidied);
   if (typeof json !== "object" || json === null) return json;
   const entries = Object.entries(json)
     .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => [key, withoutEmpty(value)]);
+    .map(([key, value]) => [key, tidied(value)]);
   return Object.fromEntries(entries);
 }
 

@@ -4,6 +4,7 @@ import { type Doc, emptyDoc } from "./document";
 import { analysisSchema, bodySchema } from "./document-schema";
 import { isSafeHref } from "./href";
 import { isSlug } from "./slug";
+import { storable } from "./storable";
 
 /**
  * Everything of an article that a reader sees: what one revision holds. A working
@@ -15,7 +16,7 @@ const line = (most: number) =>
   z
     .string()
     .max(most, `At most ${most.toLocaleString("en")} characters.`)
-    .regex(/^[^\0]*$/, "Has a character that cannot be stored.");
+    .transform(storable);
 
 export const analysisDefaults = {
   heading: "Strategic Analysis",
@@ -38,7 +39,7 @@ const Takeaway = z.strictObject({
   id: z.string().regex(/^[\w-]{1,36}$/),
   text: line(1_000),
   /** Ids of the blocks of the body that support it. */
-  blocks: z.array(z.string().max(36)).max(50),
+  blocks: z.array(z.string().regex(/^[\w-]{1,36}$/)).max(50),
 });
 
 const Source = z.strictObject({

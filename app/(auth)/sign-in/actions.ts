@@ -7,10 +7,11 @@ import { SignInRefused, signIn } from "@/lib/auth/next-auth";
 import { rememberDevice } from "@/lib/auth/remember-device";
 import { safePath } from "@/lib/auth/safe-path";
 import { inWords } from "@/lib/auth/sign-in-limit";
+import { storable } from "@/lib/content/storable";
 import { keepAnswer } from "@/lib/http/kept-answer";
 
 const SignIn = z.object({
-  email: z.string().trim().min(1).max(254),
+  email: z.string().trim().min(1).max(254).transform(storable),
   password: z.string().min(1),
   next: z.string().catch(""),
 });

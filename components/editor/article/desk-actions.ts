@@ -24,7 +24,7 @@ export type PublishAnswer =
   | { kind: "missing" }
   | SignedOut;
 export type UnpublishAnswer =
-  | { kind: "unpublished" }
+  | { kind: "unpublished"; version: number }
   | { kind: "conflict"; current: Working }
   | { kind: "missing" }
   | SignedOut;

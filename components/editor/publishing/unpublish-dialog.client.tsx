@@ -28,6 +28,7 @@ export function UnpublishDialog({ liveSlug, onUnpublished, onConflict, onClose }
     }
     const answer = await actions.unpublish(articleId, keeper.state().base).catch(() => undefined);
     if (answer?.kind === "unpublished") {
+      keeper.moveOn({ ...keeper.state(), base: answer.version });
       announce("Unpublished.");
       return onUnpublished();
     }

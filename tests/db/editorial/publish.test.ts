@@ -121,6 +121,16 @@ test("an unpublished article is gone for readers, whole for editors, and can com
   expect(await at(article.content.slug)).toMatchObject({ kind: "article" });
 });
 
+test("a page that was opened before a withdrawal cannot undo it unseen", async () => {
+  const { editor, article } = await publishedArticle();
+  await unpublish(editor, article.id, article, db);
+  expect(await publish(editor, article.id, article, db)).toMatchObject({
+    kind: "conflict",
+    current: { state: "unpublished" },
+  });
+  expect(await at(article.content.slug)).toEqual({ kind: "gone" });
+});
+
 test("a publication touches its topics and authors of before and of now", async () => {
   const [old, kept, fresh] = [await topic(), await topic(), await topic()];
   const [first, second] = [await author(), await author()];

@@ -3,9 +3,11 @@ import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { createArticle } from "@/db/editorial/create-article";
 import { saveWorking } from "@/db/editorial/save-working";
+import { unpublish } from "@/db/editorial/unpublish";
 import { getWorking } from "@/db/editorial/working";
 import { getAtSlug } from "@/db/published/article";
 import { revisions } from "@/db/schema/articles";
+import { docFromParagraphs } from "@/lib/content/document";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 
@@ -40,6 +42,21 @@ test("what was saved is there when it is opened again, every part of it", async 
   expect(article.authors.map(({ id }) => id)).toEqual(written.authors);
   expect(article.savedBy).toBe(editor.name);
   expect(article.savedById).toBe(editor.id);
+});
+
+test("halves of characters and NUL are mended, not a reason to refuse the rest", async () => {
+  const { editor, article } = await draft();
+  const broken = "before \ud83d and \0 after";
+  const takeaways = [{ id: "t", text: broken, blocks: [] }];
+  const body = docFromParagraphs([broken], () => "p1");
+  const saved = await save(editor, article.id, { title: broken, dek: broken, takeaways, body });
+  const mended = "before \ufffd and \ufffd after";
+  expect(saved.content).toMatchObject({
+    title: mended,
+    dek: mended,
+    takeaways: [{ text: mended }],
+    body: { content: [{ content: [{ text: mended }] }] },
+  });
 });
 
 test("a save that started from an older version writes nothing and tells what there is now", async () => {
@@ -164,8 +181,37 @@ test.each([
   expect(await working(editor, article.id)).toEqual(article);
 });
 
+test("refuses a related article that was never published, whose title nobody else may read", async () => {
+  const writer = await person("writer");
+  const { article: own } = await draft({}, writer);
+  const { article: secret } = await draft({ title: "Secret" });
+  const related = [{ articleId: secret.id, reason: null }];
+  const attempt = { base: own.version, saveId: saveId(), content: { ...own.content, related } };
+  expect(await saveWorking(writer, own.id, attempt, db)).toMatchObject({
+    kind: "refused",
+    errors: [{ path: "related" }],
+  });
+});
+
+test("a related article has the title that readers see, or saw last", async () => {
+  const other = await publishedArticle({ title: "Seen" });
+  const { editor, article } = await draft({
+    related: [{ articleId: other.article.id, reason: null }],
+  });
+  await save(other.editor, other.article.id, { title: "Not yet" });
+  const title = async () => (await working(editor, article.id)).related[0]?.title;
+  expect(await title()).toBe("Seen");
+  await unpublish(
+    other.editor,
+    other.article.id,
+    await working(other.editor, other.article.id),
+    db,
+  );
+  expect(await title()).toBe("Seen");
+});
+
 test("refuses an article related to itself", async () => {
-  const { editor, article } = await draft();
+  const { editor, article } = await publishedArticle();
   const related = [{ articleId: article.id, reason: null }];
   const attempt = {
     base: article.version,

@@ -83,6 +83,13 @@ test.each([
   expect(checked.ok || checked.reason).toMatch(/\w{3}/);
 });
 
+test("a letter that no database can keep becomes the replacement character, and the rest stays", () => {
+  const checked = checkDocument(bodySchema, doc(paragraph(text("a\0b \ud83d c 📰"))));
+  expect(checked).toMatchObject({
+    document: { content: [{ content: [{ text: "a\ufffdb \ufffd c 📰" }] }] },
+  });
+});
+
 test("refuses headings, pictures and rules in the analysis", () => {
   for (const block of [
     { type: "heading", attrs: { id: null, level: 2 } },

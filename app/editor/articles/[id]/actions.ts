@@ -57,7 +57,7 @@ export async function unpublishAction(id: string, version: number): Promise<Unpu
   if (!outcome) return { kind: "missing" };
   if (outcome.kind !== "unpublished") return outcome;
   expire(outcome);
-  return { kind: "unpublished" };
+  return { kind: "unpublished", version: outcome.version };
 }
 
 /** Who may publish; a writer is refused with 403, whatever their page showed. */
