@@ -10,6 +10,7 @@ import { clientAddress, trustedProxies } from "./client-address";
 import { isDocumentRequest, readPage, replaceErrors } from "./error-pages";
 import { log, loggedPath } from "./log";
 import { logFaults } from "./log-faults";
+import { namesNothing } from "./names-nothing";
 import { readablePath } from "./readable-path";
 import { pictureHeaders, securityHeaders } from "./security-headers";
 import { expireTagsAt, watchPublications } from "./watch-publications";
@@ -80,6 +81,11 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       else if (milliseconds > slow && !dev) log().warn(about, "slow");
       else log().debug(about, "answered");
     });
+    if (namesNothing(incoming.url)) {
+      response.statusCode = 404;
+      response.end();
+      return;
+    }
     try {
       await (await ready)(incoming, response);
     } catch (error) {

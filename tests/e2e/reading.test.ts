@@ -36,7 +36,13 @@ test("the whole brief can be read without JavaScript", async () => {
 
 test("an address that leads nowhere is 404, and its page shows ways onward without JavaScript", async () => {
   const page = await openPage({ javaScriptEnabled: false, expectErrors: missing });
-  for (const path of ["/nowhere", "/articles/nowhere", "/articles/%FF", "/latest/nowhere"]) {
+  for (const path of [
+    "/nowhere",
+    "/articles/nowhere",
+    "/articles/%FF",
+    "/topics/%00",
+    "/latest/nowhere",
+  ]) {
     const response = await open(page, path);
     expect(response?.status(), path).toBe(404);
     await page.getByRole("heading", { name: "There is no page at this address" }).waitFor();

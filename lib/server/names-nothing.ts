@@ -1,0 +1,32 @@
+import { isSlug } from "@/lib/content/slug";
+import { slugInPath } from "@/lib/reading/paths";
+
+/**
+ * Whether a path can be no page's, by its form alone: its slug is none, or its cursor is no
+ * article's id. Robots ask for endlessly many such, and each would cost a rendering, which
+ * Next then keeps in memory.
+ */
+export function namesNothing(url = "/"): boolean {
+  const [path = ""] = url.split(/[?#]/, 1);
+  const [, list, ...segments] = path.replace(/\/$/, "").split("/");
+  switch (list) {
+    case "articles":
+      return segments.length === 1 && !isSlugInPath(segments[0]);
+    case "topics":
+    case "authors": {
+      const [slug, cursor] = segments;
+      if (slug === undefined || segments.length > 2) return false;
+      return !isSlugInPath(slug) || (cursor !== undefined && !articleId.test(cursor));
+    }
+    case "latest":
+      return segments.length === 1 && !articleId.test(segments[0] ?? "");
+    default:
+      return false;
+  }
+}
+
+const articleId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+function isSlugInPath(segment = ""): boolean {
+  return isSlug(slugInPath(segment) ?? "");
+}
