@@ -23,6 +23,8 @@ const config: NextConfig = {
     // A page kept on disk would outlive the publication that expired it in memory.
     isrFlushToDisk: false,
   },
+  // Pictures are made in /media alone, in turns; Next's own way of making them answers 404.
+  images: { unoptimized: true },
   async headers() {
     const signedInSide = [
       { key: "X-Robots-Tag", value: "noindex, nofollow" },

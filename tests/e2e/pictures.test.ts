@@ -81,6 +81,7 @@ test("what is no picture's address is missing", async () => {
     `/media/${"0".repeat(64)}/320.webp`,
     `/media/${id}/..%2f..%2f320.webp`,
     "/media/x/320.webp",
+    `/_next/image?url=${encodeURIComponent(pictureUrl(id, 320, "jpeg"))}&w=640&q=75`,
   ];
   const answers = await Promise.all(missing.map((path) => get(path)));
   expect(answers.map(({ status }) => status)).toEqual(missing.map(() => 404));
