@@ -15,7 +15,7 @@ import { useUpload } from "@/components/editor/picture/use-upload.client";
 import { Button } from "@/components/ui/button.client";
 import { TextField } from "@/components/ui/text-field.client";
 import type { Hero } from "@/lib/content/content";
-import { acceptedTypes } from "@/lib/media/limits";
+import { acceptedInWords, acceptedTypes } from "@/lib/media/limits";
 import { pictureUrl, srcSet, widthUpTo } from "@/lib/media/variants";
 import { Fault } from "./fault";
 import { RemovedNote, useRemoved } from "./removed.client";
@@ -68,7 +68,10 @@ export function HeroField() {
           <HeroPicture hero={hero} />
         ) : (
           <div className="flex flex-col items-start gap-2 border border-dashed border-rule px-4 py-5 font-sans text-ui text-faint sm:flex-row sm:items-center">
-            <p className="mr-auto">Hero: drop or paste a picture here</p>
+            <p className="mr-auto">
+              Hero: drop or paste a picture here
+              <span className="block text-label">{acceptedInWords}</span>
+            </p>
             {choose}
           </div>
         )}
@@ -100,7 +103,7 @@ export function HeroField() {
               value={hero.credit}
               onChange={(credit) => setHero({ ...hero, credit })}
             />
-            <div className="flex gap-2 sm:col-span-2">
+            <div className="flex flex-wrap items-center gap-2 sm:col-span-2">
               {choose}
               <Button
                 size="small"
@@ -111,6 +114,7 @@ export function HeroField() {
               >
                 Remove
               </Button>
+              <span className="text-label text-faint">{acceptedInWords}</span>
             </div>
           </div>
         )}

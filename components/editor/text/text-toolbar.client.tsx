@@ -10,7 +10,7 @@ import { ToggleButton } from "react-aria-components/ToggleButton";
 import { Toolbar } from "react-aria-components/Toolbar";
 import { Hint } from "@/components/ui/hint.client";
 import { shortcut } from "@/components/ui/shortcut";
-import { acceptedTypes } from "@/lib/media/limits";
+import { acceptedInWords, acceptedTypes } from "@/lib/media/limits";
 import { formats } from "./formats";
 
 type Props = {
@@ -69,7 +69,9 @@ export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Pr
               acceptedFileTypes={acceptedTypes.split(",")}
               onSelect={(files) => files?.[0] && onPicture(files[0])}
             >
-              <Button className={tool}>Picture</Button>
+              <Hint text={acceptedInWords}>
+                <Button className={tool}>Picture</Button>
+              </Hint>
             </FileTrigger>
             <Button
               className={tool}
