@@ -22,6 +22,7 @@ import { DeskContext } from "./desk-context.client";
 import { KeptWordsOffer } from "./kept-words-offer.client";
 import { knownFrom, learn } from "./known";
 import { useKeeper } from "./use-keeper.client";
+import { useKeptWords } from "./use-kept-words.client";
 
 const never = () => () => {};
 
@@ -40,6 +41,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
   const [comparing, setComparing] = useState(false);
   // The texts hold their own words while they are typed in; another content gives them new ones.
   const [content, setContent] = useState(0);
+  const keptWords = useKeptWords(store, keeper, replace);
 
   function replace(next: Content) {
     keeper.edit(next);
@@ -73,6 +75,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
         keeper,
         actions,
         known,
+        keptWords,
         learn: (more) => setKnown((before) => learn(before, more)),
       }}
     >
@@ -81,7 +84,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
         onPublication={setPublication}
         onCompare={() => setComparing(true)}
       />
-      <KeptWordsOffer store={store} onRestore={replace} />
+      <KeptWordsOffer />
       <div key={content} inert={!listens} className="desk-article">
         <div className="desk-brief">
           <HeadlineField />

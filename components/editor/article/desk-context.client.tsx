@@ -8,6 +8,7 @@ import type { Working } from "@/db/editorial/working";
 import type { Content } from "@/lib/content/content";
 import type { DeskActions } from "./desk-actions";
 import type { Known } from "./known";
+import type { KeptWordsHere } from "./use-kept-words.client";
 
 /** The article on the desk, for the parts of its form. */
 export type Desk = {
@@ -19,6 +20,7 @@ export type Desk = {
   keeper: Keeper<Working>;
   actions: DeskActions;
   known: Known;
+  keptWords: KeptWordsHere;
   learn(more: Partial<Known>): void;
 };
 

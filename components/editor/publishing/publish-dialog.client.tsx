@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { goTo, useDesk, useSaving } from "@/components/editor/article/desk-context.client";
 import { announce } from "@/components/ui/announce";
 import { Button, ButtonLink } from "@/components/ui/button.client";
@@ -27,7 +27,7 @@ type Phase =
 
 /** What stops the article from being published; else what publishing does, and afterwards where to look. */
 export function PublishDialog({ state, publication, onPublished, onConflict, onClose }: Props) {
-  const { keeper, actions, articleId, known } = useDesk();
+  const { keeper, actions, articleId, known, keptWords } = useDesk();
   const { content } = useSaving();
   const [phase, setPhase] = useState<Phase>({ kind: "asking" });
   const [told, setTold] = useState<Stop[]>([]);
@@ -37,6 +37,11 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
     ...told.filter(({ field }) => own.every((stop) => stop.field !== field)),
   ];
   const [before] = useState(publication);
+
+  const { look } = keptWords;
+  useEffect(() => {
+    void look({ alsoOpen: true });
+  }, [look]);
 
   async function publish() {
     setPhase({ kind: "publishing" });
@@ -159,6 +164,25 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
             ))}
           </ul>
         </>
+      )}
+      {keptWords.offer && (
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="mr-auto">
+            <span aria-hidden className="text-accent">
+              ▲{" "}
+            </span>
+            This browser keeps words of yours that are not saved here.
+          </span>
+          <Button
+            size="small"
+            onPress={() => {
+              onClose();
+              keptWords.compare();
+            }}
+          >
+            Compare…
+          </Button>
+        </p>
       )}
       {phase.kind === "failed" && (
         <p role="alert" className="text-danger">

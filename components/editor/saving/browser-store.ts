@@ -1,5 +1,12 @@
 import type { KeptWords } from "./kept-words";
 
+export type Left = {
+  key: string;
+  words: KeptWords;
+  /** Whether the page that wrote them still is, and may save them itself. */
+  isOpen: boolean;
+};
+
 /**
  * Keeps words in the browser's own storage, where a crash or a closed lid leaves them.
  * Each open page has an entry of its own, so that two tabs never overwrite each other's.
@@ -7,8 +14,8 @@ import type { KeptWords } from "./kept-words";
 export type BrowserStore = {
   /** Whether the words were kept: storage may be full or forbidden. */
   keep(words: KeptWords | undefined): boolean;
-  /** What pages that are no longer open left behind, newest first. */
-  left(): Promise<{ key: string; words: KeptWords }[]>;
+  /** What other pages have not saved, newest first. */
+  left(): Promise<Left[]>;
   discard(key: string): void;
   /** This page no longer writes the article; what it left may be offered again. */
   close(): void;
@@ -37,10 +44,10 @@ export function browserStore(personId: string, articleId: string): BrowserStore 
     async left() {
       const living = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
       return Object.keys(localStorage)
-        .filter((key) => key.startsWith(prefix) && key !== mine && !living.has(key))
+        .filter((key) => key.startsWith(prefix) && key !== mine)
         .flatMap((key) => {
           const words = read(localStorage.getItem(key));
-          return words ? [{ key, words }] : [];
+          return words ? [{ key, words, isOpen: living.has(key) }] : [];
         })
         .sort((one, other) => other.words.at.localeCompare(one.words.at));
     },
