@@ -59,6 +59,23 @@ test("two people on one article see what the other changed, and nothing is lost"
   jo.noErrors();
 });
 
+test("somebody with an article in two tabs is told that it was they who saved it", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  const address = await newArticle(page);
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await field(other, "Title").fill("From the other tab");
+  await saved(other);
+  await field(page, "Title").fill("From this tab");
+  await page.getByText("you saved this article in another tab or window").first().waitFor();
+
+  await other.getByRole("button", { name: "Publish", exact: true }).click();
+  await other.getByText("This browser keeps words of yours that are not saved here.").waitFor();
+  await other.getByRole("button", { name: "Compare…" }).last().click();
+  await other.getByRole("radiogroup", { name: "Title" }).getByText("From this tab").waitFor();
+  page.noErrors();
+});
+
 test("the server is killed in the middle of typing, and every word is there afterwards", async () => {
   const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
   const address = await newArticle(page);
@@ -97,11 +114,21 @@ test("words that a closed page left unsaved are offered again", async () => {
   await offer.getByText("Dek").waitFor();
   await noViolations(again);
   expect(await field(again, "Dek").inputValue()).toBe("");
+  // Typed after the offer was made: not undone by it.
+  await field(again, "Title").fill("A lid closed and opened");
+  await again.getByRole("button", { name: "Publish", exact: true }).click();
+  const dialog = again.getByRole("dialog", { name: "Not ready to publish" });
+  await dialog.getByText("This browser keeps words of yours that are not saved here.").waitFor();
+  await dialog.getByRole("button", { name: "Compare…" }).click();
+  const compared = again.getByRole("dialog", { name: "Unsaved words" });
+  await compared.getByRole("radiogroup", { name: "Dek" }).waitFor();
+  await compared.getByRole("button", { name: "Not now" }).click();
   await offer.getByRole("button", { name: "Restore" }).click();
   await saved(again);
   await again.reload();
   await field(again, "Body").waitFor();
   expect(await field(again, "Dek").inputValue()).toBe("Typed under the lid");
+  expect(await field(again, "Title").inputValue()).toBe("A lid closed and opened");
   expect(await offer.count()).toBe(0);
 });
 
