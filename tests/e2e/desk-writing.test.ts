@@ -266,3 +266,42 @@ test("the list is filtered by its address, and reads well in the dark and on a p
   expect(overflow).toBe(0);
   page.noErrors();
 });
+
+test("words from right to left are written as they will be read", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  await newArticle(page);
+  await field(page, "Title").fill("بكين توسع القطارات");
+  await write(page, "Body", "الخبر الأول");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("And one in English");
+  await page.keyboard.press("Control+s");
+  await saved(page);
+  await page.reload();
+  await field(page, "Body").waitFor();
+  const directions = await field(page, "Body")
+    .locator("p")
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+  expect(directions).toEqual(["rtl", "ltr"]);
+  expect(await field(page, "Title").evaluate((one) => getComputedStyle(one).direction)).toBe("rtl");
+  page.noErrors();
+});
+
+test("a picture that is refused says why until something else is done", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  await newArticle(page);
+  const hero = page.locator("#field-hero");
+  const refusal = hero.getByText("The file is larger than 20 MB.");
+  const choose = hero.locator("input[type=file]");
+  const large = { name: "large.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(21 << 20) };
+  await choose.setInputFiles(large);
+  await refusal.waitFor();
+  await hero.getByRole("button", { name: "Dismiss this message" }).click();
+  await refusal.waitFor({ state: "detached" });
+  await choose.setInputFiles(await photograph("train.jpg", "#445566"));
+  await hero.locator("img").waitFor();
+  await choose.setInputFiles(large);
+  await refusal.waitFor();
+  await hero.getByLabel("Caption").fill("On the way west");
+  await refusal.waitFor({ state: "detached" });
+  page.noErrors();
+});
