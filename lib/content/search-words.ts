@@ -1,11 +1,15 @@
+import { pieces } from "./pieces";
+
 /**
  * The words of a text as the search index stores them: cut by `Intl.Segmenter`,
  * so that Chinese has words too; lower case, compatibility forms and Latin accents folded.
  */
 export function searchWords(text: string): string[] {
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(fold(text))) {
-    if (isWordLike) words.push(segment);
+  for (const piece of pieces(fold(text))) {
+    for (const { segment, isWordLike } of segmenter.segment(piece)) {
+      if (isWordLike) words.push(segment);
+    }
   }
   return words;
 }
