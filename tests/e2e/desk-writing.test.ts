@@ -76,7 +76,9 @@ test("an article with every part is written, published, read and found in the fe
 
   await choose(page, "Add topics", "Trade");
   await choose(page, "Add topics", "Security");
-  await choose(page, "Add authors", "Lin Mei");
+  // Their own byline is there from the start, and another joins it.
+  await page.getByRole("button", { name: "Remove Lin Mei", exact: true }).waitFor();
+  await choose(page, "Add authors", "Wang Fang");
   await page.getByLabel("Add a related article").first().fill("beijing signals");
   await page.getByRole("option", { name: /Security First/ }).click();
   await page.getByRole("button", { name: /Reason for Security First/ }).click();
