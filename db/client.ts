@@ -7,6 +7,7 @@ import * as people from "./schema/people";
 import * as pictures from "./schema/pictures";
 import * as publications from "./schema/publications";
 import * as revisionParts from "./schema/revision-parts";
+import * as settings from "./schema/settings";
 import * as taxonomy from "./schema/taxonomy";
 
 const schema = {
@@ -15,6 +16,7 @@ const schema = {
   ...pictures,
   ...publications,
   ...revisionParts,
+  ...settings,
   ...taxonomy,
 };
 

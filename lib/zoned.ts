@@ -1,17 +1,14 @@
-import { publication } from "@/lib/publication";
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Tells moments in the publication's zone. A zone asked for is told as `UTC+8`: an offset,
- * because "CST" is the name of five zones.
+ * Tells a moment in a time zone, an IANA name. A zone asked for is told as `UTC+8`: an
+ * offset, because "CST" is the name of five zones.
  */
-export function zonedFormat(options: Intl.DateTimeFormatOptions): (date: Date) => string {
+export function zoned(date: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${timeZone} ${JSON.stringify(options)}`;
   const zone = options.timeZoneName && { timeZoneName: "shortOffset" as const };
-  const { timeZone } = publication;
-  const format = new Intl.DateTimeFormat("en-GB", { ...options, ...zone, timeZone });
-  return (date) => format.format(date).replace("GMT", "UTC");
-}
-
-/** One moment so told. */
-export function zoned(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return zonedFormat(options)(date);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...options, ...zone, timeZone });
+  formats.set(key, format);
+  return format.format(date).replace("GMT", "UTC");
 }

@@ -1,24 +1,25 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { sans, serif } from "@/components/ui/fonts";
-import { publication } from "@/lib/publication";
+import { getSettings } from "@/db/published/settings";
 import "./auth.css";
 
 /** Whose page it is depends on the request: nothing here is made beforehand. */
 export const instant = false;
 
-export const metadata: Metadata = {
-  title: { template: `%s – ${publication.name}`, default: publication.name },
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await getSettings();
+  return { title: { template: `%s – ${name}`, default: name }, robots: { index: false } };
+}
 
-export default function AuthLayout({ children }: { children: ReactNode }) {
+export default async function AuthLayout({ children }: { children: ReactNode }) {
+  const { name } = await getSettings();
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body className="mx-auto flex min-h-dvh max-w-104 flex-col bg-paper px-5 font-sans text-small text-ink">
         <header className="border-b border-rule-strong pt-6 pb-3">
           <a href="/" className="font-serif text-card font-semibold">
-            {publication.name}
+            {name}
           </a>
         </header>
         <main className="grow pt-12 pb-16 sm:pt-20">{children}</main>

@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { sans, serif } from "@/components/ui/fonts";
-import { publication } from "@/lib/publication";
+import { getSettings } from "@/db/published/settings";
 import "./preview.css";
 
 /** The working revision is nobody's but the desk's. */
 export const instant = false;
 
-export const metadata: Metadata = {
-  title: { template: `Preview: %s – ${publication.name}`, default: "Preview" },
-  robots: { index: false, follow: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await getSettings();
+  return {
+    title: { template: `Preview: %s – ${name}`, default: "Preview" },
+    robots: { index: false, follow: false },
+  };
+}
 
-export default function PreviewLayout({ children }: { children: ReactNode }) {
+export default async function PreviewLayout({ children }: { children: ReactNode }) {
+  const { language } = await getSettings();
   return (
-    <html lang={publication.language} className={`${serif.variable} ${sans.variable}`}>
+    <html lang={language} className={`${serif.variable} ${sans.variable}`}>
       <body className="bg-paper font-serif text-body text-ink antialiased">{children}</body>
     </html>
   );

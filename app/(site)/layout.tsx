@@ -1,12 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import { sans, serif } from "@/components/ui/fonts";
-import { publication } from "@/lib/publication";
+import { getSettings } from "@/db/published/settings";
 import "./site.css";
 
-export const metadata: Metadata = {
-  title: { template: `%s – ${publication.name}`, default: publication.name },
-  applicationName: publication.name,
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await getSettings();
+  return { title: { template: `%s – ${name}`, default: name }, applicationName: name };
+}
 
 /** `--paper` of tokens.css, for what the browser draws around the page. */
 export const viewport: Viewport = {
@@ -17,16 +17,12 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function SiteLayout({ children }: { children: React.ReactNode }) {
+export default async function SiteLayout({ children }: { children: React.ReactNode }) {
+  const { name, language } = await getSettings();
   return (
-    <html lang={publication.language} className={`${serif.variable} ${sans.variable}`}>
+    <html lang={language} className={`${serif.variable} ${sans.variable}`}>
       <head>
-        <link
-          rel="alternate"
-          type="application/rss+xml"
-          title={publication.name}
-          href="/feed.xml"
-        />
+        <link rel="alternate" type="application/rss+xml" title={name} href="/feed.xml" />
       </head>
       <body className="bg-paper font-serif text-body text-ink antialiased">{children}</body>
     </html>

@@ -1,5 +1,6 @@
 import { NoticePage } from "@/components/site/notice-page";
+import { getSettings } from "@/db/published/settings";
 
-export default function NotFound() {
-  return <NoticePage kind="missing" />;
+export default async function NotFound() {
+  return <NoticePage kind="missing" settings={await getSettings()} />;
 }

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { DeskHeader } from "@/components/editor/desk-header";
 import { announcerId } from "@/components/ui/announce";
 import { sans, serif } from "@/components/ui/fonts";
+import { ZoneProvider } from "@/components/ui/zone.client";
+import { getSettings } from "@/db/published/settings";
 import { requireEditor } from "@/lib/auth/require-editor";
-import { publication } from "@/lib/publication";
 import { signOutAction } from "./account/actions";
 import { createAction } from "./articles/actions";
 import "./desk.css";
@@ -12,13 +13,17 @@ import "./desk.css";
 /** Everything here depends on who asks. */
 export const instant = false;
 
-export const metadata: Metadata = {
-  title: { template: `%s – ${publication.name} desk`, default: `${publication.name} desk` },
-  robots: { index: false, follow: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await getSettings();
+  return {
+    title: { template: `%s – ${name} desk`, default: `${name} desk` },
+    robots: { index: false, follow: false },
+  };
+}
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const editor = await requireEditor();
+  const { name, timeZone } = await getSettings();
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body className="flex min-h-dvh flex-col bg-paper font-sans text-ui text-ink">
@@ -29,13 +34,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           Skip to the work
         </a>
         <DeskHeader
-          publication={publication.name}
+          publication={name}
           person={editor}
           createAction={createAction}
           signOutAction={signOutAction}
         />
         <div id="main" tabIndex={-1} className="grow outline-none">
-          {children}
+          <ZoneProvider zone={timeZone}>{children}</ZoneProvider>
         </div>
         <div id={announcerId} role="status" className="sr-only" />
       </body>

@@ -2,7 +2,9 @@ import type { PublishedArticle } from "@/db/published/whole-article";
 import { topicPath } from "@/lib/reading/paths";
 import { Byline } from "./byline";
 
-export function ArticleHeader({ article }: { article: PublishedArticle }) {
+type Props = { article: PublishedArticle; zone: string };
+
+export function ArticleHeader({ article, zone }: Props) {
   const { title, dek, topics } = article;
   return (
     <header className="pt-8 sm:pt-14">
@@ -28,7 +30,7 @@ export function ArticleHeader({ article }: { article: PublishedArticle }) {
           {dek}
         </p>
       )}
-      <Byline article={article} />
+      <Byline article={article} zone={zone} />
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
+import type { Settings } from "@/lib/content/settings";
 import { scriptLanguage } from "@/lib/reading/script-language";
 import { ArticleHeader } from "./article-header";
 import { EditorsDesk } from "./editors-desk";
@@ -11,24 +12,26 @@ import { Takeaways } from "./takeaways";
 
 type Props = {
   article: PublishedArticle;
+  settings: Settings;
   /** The article's absolute address: what is shared. */
   address: string;
 };
 
 /** A whole brief as its readers see it; the desk previews with the same. */
-export function ArticleView({ article, address }: Props) {
+export function ArticleView({ article, settings, address }: Props) {
+  const zone = settings.timeZone;
   return (
     <div className="mx-auto max-w-172 lg:max-w-brief">
       <article lang={scriptLanguage(article.title, article.dek)}>
-        <ArticleHeader article={article} />
+        <ArticleHeader article={article} zone={zone} />
         <Hero hero={article.hero} />
         <Takeaways takeaways={article.takeaways} />
         <EditorsDesk analysis={article.analysis} />
-        <Report body={article.body} />
+        <Report body={article.body} publication={settings.name} />
         <Sources sources={article.sources} />
       </article>
       <ShareArticle title={article.title} address={address} />
-      <RelatedArticles related={article.related} />
+      <RelatedArticles related={article.related} zone={zone} />
     </div>
   );
 }

@@ -8,9 +8,11 @@ type Props = {
     PublishedArticle,
     "authors" | "firstPublishedAt" | "publishedAt" | "readingMinutes"
   >;
+  /** The publication's time zone. */
+  zone: string;
 };
 
-export function Byline({ article }: Props) {
+export function Byline({ article, zone }: Props) {
   const { authors, firstPublishedAt, publishedAt, readingMinutes } = article;
   return (
     <div className="mt-6 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 font-sans text-ui text-faint">
@@ -32,11 +34,11 @@ export function Byline({ article }: Props) {
         </p>
       )}
       <p>
-        <Moment date={firstPublishedAt} />
+        <Moment date={firstPublishedAt} zone={zone} />
       </p>
       {isUpdate(firstPublishedAt, publishedAt) && (
         <p>
-          Updated <Moment date={publishedAt} />
+          Updated <Moment date={publishedAt} zone={zone} />
         </p>
       )}
       <p>{readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`} to read</p>

@@ -2,8 +2,16 @@ import type { ArticleCard } from "@/db/published/cards";
 import { articlePath } from "@/lib/reading/paths";
 import { Moment } from "./moment";
 
-/** Topic, day and minutes: the small line of every card; `within` is the topic whose page it stands on. */
-export function CardLine({ article, within }: { article: ArticleCard; within?: string }) {
+type LineProps = {
+  article: ArticleCard;
+  /** The publication's time zone. */
+  zone: string;
+  /** The topic whose page it stands on. */
+  within?: string;
+};
+
+/** Topic, day and minutes: the small line of every card. */
+export function CardLine({ article, zone, within }: LineProps) {
   const { topic, firstPublishedAt, readingMinutes } = article;
   return (
     <p className="flex flex-wrap gap-x-3 font-sans text-label text-faint">
@@ -11,7 +19,7 @@ export function CardLine({ article, within }: { article: ArticleCard; within?: s
         <bdi className="font-semibold text-accent">{topic.name}</bdi>
       )}
       <span>
-        <Moment date={firstPublishedAt} dayOnly />
+        <Moment date={firstPublishedAt} zone={zone} dayOnly />
       </span>
       <span>{readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`}</span>
     </p>

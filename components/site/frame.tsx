@@ -1,9 +1,11 @@
 import type { Named } from "@/db/published/cards";
+import type { Settings } from "@/lib/content/settings";
 import { Footer } from "./footer";
 import { Masthead } from "./masthead";
 
 type Props = {
-  /** Left out by pages that must stand when the database does not. */
+  /** Both are left out by pages that must stand when the database does not. */
+  settings?: Settings;
   topics?: Named[];
   /** The front page: its masthead is the whole width and its name the page's heading. */
   front?: { edition: Date | undefined };
@@ -11,7 +13,7 @@ type Props = {
 };
 
 /** What is around every reading page: the way to the text, the masthead, the foot. */
-export function Frame({ topics = [], front, children }: Props) {
+export function Frame({ settings, topics = [], front, children }: Props) {
   return (
     <>
       <a
@@ -20,11 +22,11 @@ export function Frame({ topics = [], front, children }: Props) {
       >
         Skip to the text
       </a>
-      <Masthead topics={topics} front={front} />
+      <Masthead topics={topics} settings={settings} front={front} />
       <main id="main" tabIndex={-1} className="px-5 outline-none sm:px-8">
         {children}
       </main>
-      <Footer topics={topics} />
+      <Footer topics={topics} settings={settings} />
     </>
   );
 }

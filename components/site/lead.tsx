@@ -8,7 +8,7 @@ import { Picture } from "./picture";
 const widths: Widths = [["80rem", "40rem"], ["64rem", "52.5vw - 2.1rem"], ...wholeWindow];
 
 /** The first story, with its takeaways: who reads no further has it. */
-export function Lead({ article }: { article: ArticleCard }) {
+export function Lead({ article, zone }: { article: ArticleCard; zone: string }) {
   const { title, dek, hero, takeaways } = article;
   return (
     <article lang={scriptLanguage(title, dek)} className="pt-7 sm:pt-9">
@@ -28,7 +28,7 @@ export function Lead({ article }: { article: ArticleCard }) {
           </div>
         )}
         <div className="min-w-0">
-          <CardLine article={article} />
+          <CardLine article={article} zone={zone} />
           <h2
             dir="auto"
             className="mt-2 text-lead font-semibold tracking-tight text-balance break-words"

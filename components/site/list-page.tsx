@@ -11,10 +11,12 @@ type Props = {
   /** The address of the list's first page. */
   list: string;
   page: Page<ArticleCard>;
+  /** The publication's time zone. */
+  zone: string;
 };
 
 /** A page of the articles of a topic, of an author, or of all. */
-export function ListPage({ kind, name, about, list, page }: Props) {
+export function ListPage({ kind, name, about, list, page, zone }: Props) {
   return (
     <div className="mx-auto max-w-page">
       <header className="border-b-2 border-rule-strong pt-8 pb-5 sm:pt-12">
@@ -32,7 +34,7 @@ export function ListPage({ kind, name, about, list, page }: Props) {
         )}
       </header>
       {page.items.length > 0 ? (
-        <ArticleRows articles={page.items} level={2} within={name} />
+        <ArticleRows articles={page.items} zone={zone} level={2} within={name} />
       ) : (
         <p className="py-8 text-faint">
           {page.newer ? "There are no older articles." : "There are no articles here yet."}

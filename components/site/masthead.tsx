@@ -1,43 +1,57 @@
 import type { Named } from "@/db/published/cards";
-import { publication } from "@/lib/publication";
+import type { Settings } from "@/lib/content/settings";
 import { formatDayOfWeek, isoDay } from "@/lib/reading/moments";
 import { TopicNav } from "./topic-nav";
 
-type Props = { topics: Named[]; front?: { edition: Date | undefined } };
+type Props = {
+  topics: Named[];
+  /** Unknown to a page that stands when nothing else does. */
+  settings: Settings | undefined;
+  front?: { edition: Date | undefined };
+};
 
-export function Masthead({ topics, front }: Props) {
+export function Masthead({ topics, settings, front }: Props) {
   return (
     <header className="px-5 sm:px-8">
       <div className="mx-auto max-w-page">
-        {front ? <Nameplate edition={front.edition} /> : <SmallName />}
+        {front && settings ? (
+          <Nameplate edition={front.edition} settings={settings} />
+        ) : (
+          <SmallName name={settings?.name ?? "Front page"} />
+        )}
         <TopicNav topics={topics} />
       </div>
     </header>
   );
 }
 
+type NameplateProps = { edition: Date | undefined; settings: Settings };
+
 /** The date is the newest article's: the page is kept until something is published, so it cannot know today's. */
-function Nameplate({ edition }: { edition: Date | undefined }) {
+function Nameplate({ edition, settings }: NameplateProps) {
+  const { name, tagline, timeZone } = settings;
   return (
     <div className="pt-8 sm:pt-12">
       <h1 className="text-center text-nameplate font-semibold tracking-tight text-balance">
-        {publication.name}
+        {name}
       </h1>
       <div
         className={`mt-4 flex flex-wrap justify-center gap-x-6 border-y border-t-rule-strong border-b-rule py-2 font-sans text-label text-faint sm:mt-6 ${edition ? "sm:justify-between" : ""}`}
       >
-        {edition && <time dateTime={isoDay(edition)}>{formatDayOfWeek(edition)}</time>}
-        <p className="hidden sm:block">{publication.tagline}</p>
+        {edition && (
+          <time dateTime={isoDay(edition, timeZone)}>{formatDayOfWeek(edition, timeZone)}</time>
+        )}
+        <p className="hidden sm:block">{tagline}</p>
       </div>
     </div>
   );
 }
 
-function SmallName() {
+function SmallName({ name }: { name: string }) {
   return (
     <p className="border-b border-rule-strong pt-4 pb-3 text-[1.375rem] leading-none font-semibold tracking-tight sm:pt-5">
       <a href="/" className="hover:text-accent">
-        {publication.name}
+        {name}
       </a>
     </p>
   );

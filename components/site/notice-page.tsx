@@ -1,3 +1,4 @@
+import type { Settings } from "@/lib/content/settings";
 import { Frame } from "./frame";
 import { Notice } from "./notice";
 
@@ -24,10 +25,12 @@ export type NoticeKind = keyof typeof notices;
 
 export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(notices, kind);
 
-export function NoticePage({ kind }: { kind: NoticeKind }) {
+type Props = { kind: NoticeKind; settings?: Settings };
+
+export function NoticePage({ kind, settings }: Props) {
   const { status, heading, text } = notices[kind];
   return (
-    <Frame>
+    <Frame settings={settings}>
       <Notice status={status} heading={heading}>
         {text}
       </Notice>

@@ -14,7 +14,7 @@ const widths: Widths = [
 ];
 const reasons = { background: "Background", update: "Update", contrast: "Contrast" };
 
-export function RelatedArticles({ related }: { related: RelatedArticle[] }) {
+export function RelatedArticles({ related, zone }: { related: RelatedArticle[]; zone: string }) {
   return (
     <section
       aria-labelledby="related"
@@ -26,7 +26,7 @@ export function RelatedArticles({ related }: { related: RelatedArticle[] }) {
         ) : (
           <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2">
             {related.map((article) => (
-              <RelatedCard key={article.id} article={article} />
+              <RelatedCard key={article.id} article={article} zone={zone} />
             ))}
           </ul>
         )}
@@ -35,13 +35,13 @@ export function RelatedArticles({ related }: { related: RelatedArticle[] }) {
   );
 }
 
-function RelatedCard({ article }: { article: RelatedArticle }) {
+function RelatedCard({ article, zone }: { article: RelatedArticle; zone: string }) {
   const { slug, title, hero, reason, firstPublishedAt } = article;
   return (
     <li className="group relative">
       <p className="flex flex-wrap gap-x-3 font-sans text-label text-faint">
         {reason && <span className="font-semibold text-accent">{reasons[reason]}</span>}
-        <Moment date={firstPublishedAt} dayOnly />
+        <Moment date={firstPublishedAt} zone={zone} dayOnly />
       </p>
       <h3
         dir="auto"

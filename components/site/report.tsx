@@ -1,15 +1,14 @@
 import type { Doc } from "@/lib/content/document";
 import { blockText } from "@/lib/content/plain-text";
-import { publication } from "@/lib/publication";
 import { DocumentView } from "./document";
 import { Part } from "./part";
 
 /** The body, under the publication's name: after the Editor's Desk, the report speaks again. */
-export function Report({ body }: { body: Doc }) {
+export function Report({ body, publication }: { body: Doc; publication: string }) {
   const isEmpty = body.content.every((block) => block.type !== "image" && !blockText(block).trim());
   if (isEmpty) return null;
   return (
-    <Part label={<p>{publication.name}</p>} className="mt-12 sm:mt-14">
+    <Part label={<p>{publication}</p>} className="mt-12 sm:mt-14">
       <DocumentView document={body} />
     </Part>
   );

@@ -8,7 +8,7 @@ import { type Widths, wholeWindow } from "./drawn";
  * Up to three stories beside one another, hairlines between; one alone has its words beside its
  * picture, and the pictures of two are lower, so that none outweighs the lead's.
  */
-export function SecondTier({ articles }: { articles: ArticleCard[] }) {
+export function SecondTier({ articles, zone }: { articles: ArticleCard[]; zone: string }) {
   if (articles.length === 0) return null;
   const alone = articles.length === 1;
   const widths = alone ? besideWords : inColumns(articles.length);
@@ -19,6 +19,7 @@ export function SecondTier({ articles }: { articles: ArticleCard[] }) {
         <SecondStory
           key={article.id}
           article={article}
+          zone={zone}
           alone={alone}
           widths={widths}
           shape={shape}
@@ -42,12 +43,13 @@ function inColumns(count: number): Widths {
 
 type StoryProps = {
   article: ArticleCard;
+  zone: string;
   alone: boolean;
   widths: Widths;
   shape: "landscape" | "panorama";
 };
 
-function SecondStory({ article, alone, widths, shape }: StoryProps) {
+function SecondStory({ article, zone, alone, widths, shape }: StoryProps) {
   const { title, dek, hero, takeaways } = article;
   const abreast = hero
     ? "md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
@@ -59,7 +61,7 @@ function SecondStory({ article, alone, widths, shape }: StoryProps) {
     >
       {hero && <CardPicture hero={hero} widths={widths} shape={shape} />}
       <div className="min-w-0">
-        <CardLine article={article} />
+        <CardLine article={article} zone={zone} />
         <h2
           dir="auto"
           className="mt-1.5 text-second font-semibold tracking-tight text-balance break-words"

@@ -10,9 +10,10 @@ import { revisionAuthors, revisionRelated, revisionTopics } from "../schema/revi
 /** The columns of a revision for a content; its authors, topics and related articles are rows of their own. */
 export function contentColumns(content: Content) {
   const { title, dek, slug, hero, takeaways, analysis, body, sources } = content;
+  const { language, noindex } = content;
   const takeawayTexts = takeaways.map(({ text }) => text);
   return {
-    ...{ title, dek, slug, takeaways, body, sources },
+    ...{ title, dek, slug, takeaways, body, sources, language, noindex },
     heroPicture: hero?.picture ?? null,
     heroAlt: hero?.alt ?? "",
     heroCaption: hero?.caption ?? "",
@@ -88,9 +89,9 @@ async function contentOf(db: Queryable, row: RevisionRow): Promise<Content> {
     .from(revisionRelated)
     .where(eq(revisionRelated.revisionId, row.id))
     .orderBy(asc(revisionRelated.position));
-  const { title, dek, slug, takeaways, body, sources } = row;
+  const { title, dek, slug, takeaways, body, sources, language, noindex } = row;
   return {
-    ...{ title, dek, slug, takeaways, body, sources },
+    ...{ title, dek, slug, takeaways, body, sources, language, noindex },
     hero: row.heroPicture
       ? {
           picture: row.heroPicture,

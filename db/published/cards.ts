@@ -25,6 +25,8 @@ export type ArticleCard = {
   firstPublishedAt: Date;
   readingMinutes: number;
   takeaways: string[];
+  /** A BCP 47 tag; null for the publication's own. */
+  language: string | null;
 };
 
 /** The cards of live articles, in the order of the given ids; one that is not live is left out. Two queries for any number. */
@@ -41,6 +43,7 @@ export async function getCards(db: Queryable, articleIds: string[]): Promise<Art
       ...heroColumns,
       takeaways: revisions.takeaways,
       readingMinutes: revisions.readingMinutes,
+      language: revisions.language,
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
@@ -66,6 +69,7 @@ export async function getCards(db: Queryable, articleIds: string[]): Promise<Art
           topic: topics[0] ?? null,
           authors,
           readingMinutes: row.readingMinutes,
+          language: row.language,
           takeaways: row.takeaways.map((takeaway: Takeaway) => takeaway.text),
         },
       ];

@@ -17,5 +17,8 @@ export const topicTag = (topicId: string) => `topic:${topicId}`;
 
 export const authorTag = (authorId: string) => `author:${authorId}`;
 
+/** What the publication says of itself: on every page. */
+export const settingsTag = "settings";
+
 /** Which topics have live articles: the navigation, which stands on every page. */
 export const topicsTag = "topics";

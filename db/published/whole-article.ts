@@ -35,6 +35,9 @@ export type PublishedArticle = {
   /** When this revision went live. */
   publishedAt: Date;
   readingMinutes: number;
+  /** A BCP 47 tag; null for the publication's own. */
+  language: string | null;
+  noindex: boolean;
 };
 
 export type RelatedArticle = ArticleCard & { reason: RelatedReason | null };
@@ -78,6 +81,8 @@ export async function listRevisionsAsRead(
       body: revisions.body,
       sources: revisions.sources,
       readingMinutes: revisions.readingMinutes,
+      language: revisions.language,
+      noindex: revisions.noindex,
     })
     .from(revisions)
     .leftJoin(pictures, eq(pictures.id, revisions.heroPicture))
@@ -88,10 +93,11 @@ export async function listRevisionsAsRead(
     const row = byRevision.get(standing.revisionId);
     if (!row) return [];
     const { id, title, dek, heading, text, signature, label } = row;
-    const { takeaways, body, sources, readingMinutes } = row;
+    const { takeaways, body, sources, readingMinutes, language, noindex } = row;
     return {
       ...standing,
       ...{ id, title, dek, takeaways, body, sources, readingMinutes },
+      ...{ language, noindex },
       hero: heroOf(row),
       analysis: { heading, text, signature, label },
       authors: names.get(standing.revisionId)?.authors ?? [],

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   customType,
   index,
@@ -91,6 +92,10 @@ export const revisions = pgTable(
     analysisLabel: text("analysis_label").notNull(),
     body: jsonb().$type<Doc>().notNull(),
     sources: jsonb().$type<Source[]>().notNull(),
+    /** A BCP 47 tag; null for the publication's own. */
+    language: text(),
+    /** Whether search engines are asked to leave it out. */
+    noindex: boolean().notNull().default(false),
     /** Whole minutes. */
     readingMinutes: integer("reading_minutes").notNull(),
     /** Title, dek and takeaways as `lib/content/search-words` cuts them, joined by spaces. */

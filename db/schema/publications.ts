@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import {
   bigserial,
+  check,
   index,
   pgEnum,
   pgTable,
@@ -51,26 +53,40 @@ export const liveAuthors = pgTable(
   ],
 );
 
-export const publicationKind = pgEnum("publication_kind", ["publish", "unpublish"]);
+export const publicationKind = pgEnum("publication_kind", [
+  "publish",
+  "unpublish",
+  "front page",
+  "edition",
+  "settings",
+  "topic",
+  "author",
+]);
 
-/** What was published and withdrawn, by whom and when. */
+/**
+ * What changed for readers, by whom and when: articles published and withdrawn, and what is
+ * around them, which has no article and no revision.
+ */
 export const publications = pgTable(
   "publications",
   {
     id: bigserial({ mode: "number" }).primaryKey(),
     kind: publicationKind().notNull(),
-    articleId: uuid("article_id")
-      .notNull()
-      .references(() => articles.id, { onDelete: "cascade" }),
+    articleId: uuid("article_id").references(() => articles.id, { onDelete: "cascade" }),
     /** What went live, or what was live until then. */
-    revisionId: uuid("revision_id")
-      .notNull()
-      .references(() => revisions.id, { onDelete: "cascade" }),
+    revisionId: uuid("revision_id").references(() => revisions.id, { onDelete: "cascade" }),
     personId: uuid("person_id").references(() => people.id, { onDelete: "set null" }),
     /** By the database's clock, which all servers share. */
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
     /** The cached reads that it expires, as `published/touched.ts` names them; for other processes. */
     tags: text().array().notNull().default([]),
   },
-  (t) => [index("publications_article").on(t.articleId, t.id), index("publications_at").on(t.at)],
+  (t) => [
+    index("publications_article").on(t.articleId, t.id),
+    index("publications_at").on(t.at),
+    check(
+      "publications_name_their_article",
+      sql`${t.kind} not in ('publish', 'unpublish') or (${t.articleId} is not null and ${t.revisionId} is not null)`,
+    ),
+  ],
 );

@@ -3,6 +3,7 @@ import { checkDocument } from "./check-document";
 import { type Doc, emptyDoc } from "./document";
 import { analysisSchema, bodySchema } from "./document-schema";
 import { isSafeHref } from "./href";
+import { LanguageTag } from "./language-tag";
 import { isSlug } from "./slug";
 import { storable } from "./storable";
 
@@ -50,7 +51,7 @@ const Source = z.strictObject({
   /** A calendar day, `2026-11-23`, or empty. */
   date: z.union([z.literal(""), z.iso.date()]),
   /** A BCP 47 tag, `zh-Hans`, or empty. */
-  language: z.union([z.literal(""), z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)]),
+  language: z.union([z.literal(""), LanguageTag]),
 });
 
 const Related = z.strictObject({
@@ -111,6 +112,10 @@ export const Content = z.strictObject({
       noTwins((related: { articleId: string }) => related.articleId),
       "A related article stands twice.",
     ),
+  /** A BCP 47 tag; null for the publication's own language. */
+  language: LanguageTag.nullable().default(null),
+  /** Whether search engines are asked to leave the article out. */
+  noindex: z.boolean().default(false),
 });
 export type Content = z.infer<typeof Content>;
 export type Hero = z.infer<typeof Hero>;
@@ -132,6 +137,8 @@ export function emptyContent(): Content {
     authors: [],
     topics: [],
     related: [],
+    language: null,
+    noindex: false,
   };
 }
 

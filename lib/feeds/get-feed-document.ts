@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cacheLife, cacheTag } from "next/cache";
 import { getFeed } from "@/db/published/feed";
+import { getSettings } from "@/db/published/settings";
 import { latestTag } from "@/db/published/tags";
 import { env } from "@/lib/environment";
 import { rss } from "./rss";
@@ -18,7 +19,7 @@ export async function getFeedDocument(): Promise<FeedDocument> {
   cacheTag(latestTag);
   cacheLife("max");
   const feed = await getFeed();
-  const xml = rss(feed, env().SITE_URL);
+  const xml = rss(feed, await getSettings(), env().SITE_URL);
   const hash = createHash("sha256").update(xml).digest("base64url").slice(0, 22);
   return { xml, etag: `W/"${hash}"`, lastModified: feed.updatedAt };
 }

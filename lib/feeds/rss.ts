@@ -1,7 +1,7 @@
 import XmlBuilder from "fast-xml-builder";
 import type { Feed } from "@/db/published/feed";
 import type { PublishedArticle } from "@/db/published/whole-article";
-import { publication } from "@/lib/publication";
+import type { Settings } from "@/lib/content/settings";
 import { articlePath } from "@/lib/reading/paths";
 import { articleHtml } from "./article-html";
 import { pictureFile } from "./figure";
@@ -31,9 +31,9 @@ function escapeXml(text: string): string {
 
 /**
  * The feed as RSS 2.0. It tells nothing but what was published: the same articles are the
- * same bytes, whenever they are asked for. `site` is the address of the publication.
+ * same bytes, whenever they are asked for. `site` is the address of the settings.
  */
-export function rss({ articles, updatedAt }: Feed, site: string): string {
+export function rss({ articles, updatedAt }: Feed, settings: Settings, site: string): string {
   return builder.build({
     "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
     rss: {
@@ -43,10 +43,10 @@ export function rss({ articles, updatedAt }: Feed, site: string): string {
       "@xmlns:dc": "http://purl.org/dc/elements/1.1/",
       "@xmlns:media": "http://search.yahoo.com/mrss/",
       channel: {
-        title: publication.name,
+        title: settings.name,
         link: new URL("/", site).href,
-        description: publication.description,
-        language: publication.language,
+        description: settings.description,
+        language: settings.language,
         ...(updatedAt && { lastBuildDate: updatedAt.toUTCString() }),
         docs: "https://www.rssboard.org/rss-specification",
         "atom:link": {

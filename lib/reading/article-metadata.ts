@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import type { PublishedArticle } from "@/db/published/whole-article";
+import type { Settings } from "@/lib/content/settings";
 import { pictureUrl, widthUpTo } from "@/lib/media/variants";
 import { absolute, pageMetadata } from "./page-metadata";
 import { articlePath, authorPath } from "./paths";
 
 /** The tags of an article's page, with its hero as the picture that chats and networks show. */
-export function articleMetadata(article: PublishedArticle): Metadata {
+export function articleMetadata(article: PublishedArticle, settings: Settings): Metadata {
   const { title, dek, slug, hero, authors, topics, firstPublishedAt, publishedAt } = article;
-  const metadata = pageMetadata({ title, description: dek, path: articlePath(slug) });
+  const metadata = pageMetadata(settings, { title, description: dek, path: articlePath(slug) });
   const images = hero ? [sharePicture(hero)] : [];
   return {
     ...metadata,

@@ -1,39 +1,31 @@
-import { publication } from "@/lib/publication";
-import { zonedFormat } from "@/lib/zoned";
+import { zoned } from "@/lib/zoned";
 
-const { language, timeZone } = publication;
-
-const day = zonedFormat({ dateStyle: "long" });
-const dayOfWeek = zonedFormat({ dateStyle: "full" });
-const clock = zonedFormat({
+const clock: Intl.DateTimeFormatOptions = {
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
   timeZoneName: "short",
-});
-const isoParts = new Intl.DateTimeFormat("sv-SE", {
-  dateStyle: "short",
-  timeZone,
-});
+};
 
-/** `23 November 2026` in the publication's zone. */
-export function formatDay(date: Date): string {
-  return day(date);
+/** `23 November 2026` in a zone. */
+export function formatDay(date: Date, zone: string): string {
+  return zoned(date, zone, { dateStyle: "long" });
 }
 
-/** `Monday, 23 November 2026` in the publication's zone. */
-export function formatDayOfWeek(date: Date): string {
-  return dayOfWeek(date).replace(/^(\p{L}+) /u, "$1, ");
+/** `Monday, 23 November 2026` in a zone. */
+export function formatDayOfWeek(date: Date, zone: string): string {
+  return zoned(date, zone, { dateStyle: "full" }).replace(/^(\p{L}+) /u, "$1, ");
 }
 
-/** `23 November 2026, 21:30 UTC+8` in the publication's zone. */
-export function formatMoment(date: Date): string {
-  return `${day(date)}, ${clock(date)}`;
+/** `23 November 2026, 21:30 UTC+8` in a zone. */
+export function formatMoment(date: Date, zone: string): string {
+  return `${formatDay(date, zone)}, ${zoned(date, zone, clock)}`;
 }
 
-/** `2026-11-23` in the publication's zone. */
-export function isoDay(date: Date): string {
-  return isoParts.format(date);
+/** `2026-11-23` in a zone. */
+export function isoDay(date: Date, zone: string): string {
+  const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  return zoned(date, zone, parts).split("/").reverse().join("-");
 }
 
 /** A calendar day such as a source's, `2026-11-23`, in words: it has no zone. */
@@ -45,5 +37,5 @@ export function formatCalendarDay(isoDate: string): string {
 
 /** `Chinese` for `zh-Hans`; the tag itself where it has no name. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames(language, { type: "language", fallback: "code" }).of(tag) ?? tag;
+  return new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(tag) ?? tag;
 }

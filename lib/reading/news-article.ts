@@ -1,11 +1,11 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
-import { publication } from "@/lib/publication";
+import type { Settings } from "@/lib/content/settings";
 import { sharePicture } from "./article-metadata";
 import { absolute } from "./page-metadata";
 import { articlePath, authorPath } from "./paths";
 
 /** The article as https://schema.org/NewsArticle, by Google's rules for Article. */
-export function newsArticle(article: PublishedArticle) {
+export function newsArticle(article: PublishedArticle, settings: Settings) {
   const { title, dek, slug, hero, authors, topics, firstPublishedAt, publishedAt } = article;
   const address = absolute(articlePath(slug));
   const home = absolute("/");
@@ -22,11 +22,11 @@ export function newsArticle(article: PublishedArticle) {
     dateModified: publishedAt.toISOString(),
     author: authors.map((author) => ({
       // An article that the publication signs itself has no person behind the name.
-      "@type": author.name === publication.name ? "Organization" : "Person",
+      "@type": author.name === settings.name ? "Organization" : "Person",
       name: author.name,
       url: absolute(authorPath(author.slug)),
     })),
-    publisher: { "@type": "NewsMediaOrganization", name: publication.name, url: home },
+    publisher: { "@type": "NewsMediaOrganization", name: settings.name, url: home },
     ...(topics[0] && { articleSection: topics.map((topic) => topic.name) }),
     isAccessibleForFree: true,
   };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import type { Settings } from "@/lib/content/settings";
 import { env } from "@/lib/environment";
-import { publication } from "@/lib/publication";
 
 type About = {
   title: string;
@@ -12,7 +12,10 @@ type About = {
 };
 
 /** What search engines and chats are told of any reading page: absolute, and the same in each tongue. */
-export function pageMetadata({ title, description, path, wholeTitle = false }: About): Metadata {
+export function pageMetadata(
+  { name }: Settings,
+  { title, description, path, wholeTitle = false }: About,
+): Metadata {
   const url = absolute(path);
   return {
     title: wholeTitle ? { absolute: title } : title,
@@ -20,7 +23,7 @@ export function pageMetadata({ title, description, path, wholeTitle = false }: A
     alternates: { canonical: url },
     openGraph: {
       type: "website",
-      siteName: publication.name,
+      siteName: name,
       title,
       description,
       url,

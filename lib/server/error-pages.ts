@@ -7,11 +7,17 @@ import { type IncomingMessage, request, ServerResponse } from "node:http";
  */
 type ErrorPage = { path: string; status: number };
 
+const missing = { path: "/status/missing", status: 404 };
+const withdrawn = { path: "/status/withdrawn", status: 410 };
+const broken = { path: "/status/broken", status: 500 };
+
+export const errorPages: ErrorPage[] = [missing, withdrawn, broken];
+
 function errorPageFor(status: number): ErrorPage | undefined {
-  if (status === 404) return { path: "/status/missing", status: 404 };
+  if (status === 404) return missing;
   // What a page says with `forbidden()`: it was here, and was withdrawn.
-  if (status === 403) return { path: "/status/withdrawn", status: 410 };
-  if (status >= 500) return { path: "/status/broken", status };
+  if (status === 403) return withdrawn;
+  if (status >= 500) return { ...broken, status };
   return undefined;
 }
 

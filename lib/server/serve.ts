@@ -7,7 +7,7 @@ import { closeDatabase } from "@/db/client";
 import { env } from "@/lib/environment";
 import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
-import { isDocumentRequest, readPage, replaceErrors } from "./error-pages";
+import { errorPages, isDocumentRequest, readPage, replaceErrors } from "./error-pages";
 import { log, loggedPath } from "./log";
 import { logFaults } from "./log-faults";
 import { namesNothing } from "./names-nothing";
@@ -101,6 +101,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     upgraded.add(socket);
     socket.once("close", () => upgraded.delete(socket));
   });
+  // From then on they stand in memory, whatever becomes of the database.
+  if (!dev) await Promise.allSettled(errorPages.map(getPage));
   const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
 
   return {

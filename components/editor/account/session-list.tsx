@@ -1,4 +1,4 @@
-import { Moment } from "@/components/ui/moment";
+import { Moment } from "@/components/ui/moment.client";
 
 type Shown = { id: string; agent: string; address: string; since: Date; isThisOne: boolean };
 type Props = {

@@ -1,7 +1,8 @@
 "use client";
 
 import { differences } from "@/components/editor/saving/differences";
-import { momentText } from "@/components/ui/moment";
+import { momentText } from "@/components/ui/moment-text";
+import { useZone } from "@/components/ui/zone.client";
 import type { Working } from "@/db/editorial/working";
 import type { Content } from "@/lib/content/content";
 import { ChooseVersions } from "./choose-versions.client";
@@ -18,10 +19,11 @@ type Props = {
 export function ConflictDialog({ current, onChosen, onClose }: Props) {
   const { saved, content } = useSaving();
   const nameOf = useNameOf();
+  const zone = useZone();
   const { personId } = useDesk();
   const isMine = current.savedById === personId;
   const who = current.savedBy ?? "Somebody";
-  const when = momentText(new Date(current.savedAt));
+  const when = momentText(new Date(current.savedAt), zone);
   return (
     <ChooseVersions
       title={

@@ -2,7 +2,8 @@
 
 import { fieldNames } from "@/components/editor/saving/fields";
 import { Button } from "@/components/ui/button.client";
-import { momentText } from "@/components/ui/moment";
+import { momentText } from "@/components/ui/moment-text";
+import { useZone } from "@/components/ui/zone.client";
 import { ChooseVersions } from "./choose-versions.client";
 import { useDesk } from "./desk-context.client";
 import { isPlain } from "./use-kept-words.client";
@@ -12,8 +13,9 @@ import { useNameOf } from "./use-name-of.client";
 export function KeptWordsOffer() {
   const { offer, comparing, compare, restore, restoreAll, settle, putOff } = useDesk().keptWords;
   const nameOf = useNameOf();
+  const zone = useZone();
   if (!offer) return null;
-  const when = momentText(offer.at);
+  const when = momentText(offer.at, zone);
   return (
     <section
       aria-label="Unsaved words"

@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { describeSaving } from "@/components/editor/saving/describe-saving";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
-import { Moment } from "@/components/ui/moment";
+import { Moment } from "@/components/ui/moment.client";
 import { goTo, useDesk, useSaving } from "./desk-context.client";
 
 /** Whether what was typed is saved; where it is not, why, and the step that helps. */

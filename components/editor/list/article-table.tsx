@@ -1,5 +1,5 @@
 import { StateMark } from "@/components/editor/article/state-mark";
-import { Moment } from "@/components/ui/moment";
+import { Moment } from "@/components/ui/moment.client";
 import type { ArticleRow } from "@/db/editorial/list-articles";
 
 /** The articles, last changed first. */

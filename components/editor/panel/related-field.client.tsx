@@ -5,7 +5,7 @@ import { useDesk, useFault, useField } from "@/components/editor/article/desk-co
 import { Fault } from "@/components/editor/fields/fault";
 import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
 import { Button } from "@/components/ui/button.client";
-import { Moment } from "@/components/ui/moment";
+import { Moment } from "@/components/ui/moment.client";
 import { SearchBox } from "@/components/ui/search-box.client";
 import { Select } from "@/components/ui/select.client";
 import { SortableList } from "@/components/ui/sortable-list.client";

@@ -44,6 +44,10 @@ export function fieldText(field: Field, content: Content, nameOf: NameOf): strin
           ({ articleId, reason }) => nameOf("article", articleId) + (reason ? ` (${reason})` : ""),
         )
         .join("\n");
+    case "language":
+      return content.language ?? "The publication’s own";
+    case "noindex":
+      return content.noindex ? "Asked to leave the article out" : "Welcome";
   }
 }
 

@@ -16,6 +16,8 @@ export const fields: Field[] = [
   "authors",
   "topics",
   "related",
+  "language",
+  "noindex",
 ];
 
 export const fieldNames: Record<Field, string> = {
@@ -30,6 +32,8 @@ export const fieldNames: Record<Field, string> = {
   authors: "Authors",
   topics: "Topics",
   related: "Related articles",
+  language: "Language",
+  noindex: "Search engines",
 };
 
 /** The fields in which two contents differ, in the order of the page. */

@@ -49,6 +49,8 @@ export function anArticle(changes: Partial<PublishedArticle> = {}): PublishedArt
     firstPublishedAt: new Date("2026-11-23T13:30:00Z"),
     publishedAt: new Date("2026-11-23T13:30:00Z"),
     readingMinutes: 3,
+    language: null,
+    noindex: false,
     ...changes,
   };
 }
@@ -64,6 +66,7 @@ export function aCard(changes: Partial<ArticleCard> = {}): ArticleCard {
     authors: [],
     firstPublishedAt: new Date("2026-11-22T20:00:00Z"),
     readingMinutes: 2,
+    language: null,
     takeaways: ["One point."],
     ...changes,
   };

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { ArticleView } from "@/components/site/article-view";
 import { emptyDoc } from "@/lib/content/document";
+import { defaultSettings } from "@/lib/content/settings";
 import { aHero, anArticle, aRelated } from "./an-article";
 import { markup, words } from "./markup";
 
 const address = "https://brief.example/articles/the-title";
-const shown = (changes = {}) => <ArticleView article={anArticle(changes)} address={address} />;
+const shown = (changes = {}) => (
+  <ArticleView settings={defaultSettings} article={anArticle(changes)} address={address} />
+);
 
 test("the parts stand in the order of the first article's page", () => {
   const text = words(shown());

@@ -16,25 +16,25 @@ const page = (count: number, older?: string) => ({
 });
 
 test("the newest article leads and shows its takeaways, numbered", () => {
-  const text = words(<FrontPage page={page(2)} />);
+  const text = words(<FrontPage zone="Asia/Shanghai" page={page(2)} />);
   expect(text).toContain("Title 0. Another dek. Key Takeaways 1 One point.");
   expect(text.match(/Key Takeaways/g)).toHaveLength(1);
 });
 
 test("every article is there once, in its order", () => {
-  const text = words(<FrontPage page={page(20)} />);
+  const text = words(<FrontPage zone="Asia/Shanghai" page={page(20)} />);
   expect(text.match(/Title \d+\./g)).toEqual(cards(20).map(({ title }) => title));
 });
 
 test("with one article there is no empty tier and no empty list", () => {
-  const html = markup(<FrontPage page={page(1)} />);
+  const html = markup(<FrontPage zone="Asia/Shanghai" page={page(1)} />);
   expect(html).not.toContain("The latest");
   expect(html).not.toContain("<ul></ul>");
 });
 
 test("no article is left alone under the latest", () => {
   const latest = (count: number) =>
-    words(<FrontPage page={page(count)} />)
+    words(<FrontPage zone="Asia/Shanghai" page={page(count)} />)
       .split("The latest")[1]
       ?.match(/Title/g)?.length;
   expect([4, 5, 6, 8].map(latest)).toEqual([undefined, 2, 2, 4]);
@@ -47,17 +47,19 @@ test.each([
 ])("the pictures of %i stories after the lead are fetched for %s", (count, width) => {
   const hero = { ...aHero, width: 1600, height: 1600 };
   const items = cards(count + 1).map((card, index) => (index ? { ...card, hero } : card));
-  const html = markup(<FrontPage page={{ ...page(0), items }} />);
+  const html = markup(<FrontPage zone="Asia/Shanghai" page={{ ...page(0), items }} />);
   expect(html.match(/<img/g)).toHaveLength(count);
   expect(html).toContain(`sizes="(min-width: 80rem) calc(${width}),`);
 });
 
 test("before the first article the page says what will be here", () => {
-  expect(words(<FrontPage page={page(0)} />)).toContain("Nothing has been published yet.");
+  expect(words(<FrontPage zone="Asia/Shanghai" page={page(0)} />)).toContain(
+    "Nothing has been published yet.",
+  );
 });
 
 test("older articles are at an address of their own", () => {
-  expect(markup(<FrontPage page={page(20, "id-19")} />)).toContain(
+  expect(markup(<FrontPage zone="Asia/Shanghai" page={page(20, "id-19")} />)).toContain(
     '<a href="/latest/id-19" rel="next">',
   );
 });
@@ -66,6 +68,7 @@ test("the second page leads back to the first, a third to the second", () => {
   const shown = (cursor: string | undefined) =>
     markup(
       <ListPage
+        zone="Asia/Shanghai"
         kind="Topic"
         name="Security"
         list="/topics/security"

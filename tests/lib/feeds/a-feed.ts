@@ -89,6 +89,8 @@ export function anArticle(changes: Partial<PublishedArticle> = {}): PublishedArt
     related: [],
     firstPublishedAt: new Date("2025-03-01T08:00:00.500Z"),
     publishedAt: new Date("2025-03-02T09:30:00.250Z"),
+    language: null,
+    noindex: false,
     readingMinutes: 3,
     ...changes,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { docFromParagraphs, emptyDoc } from "@/lib/content/document";
+import { defaultSettings } from "@/lib/content/settings";
 import { rss } from "@/lib/feeds/rss";
 import { aFeed, anArticle, site } from "./a-feed";
 import { children, complaints, type Element, parse, text } from "./feed-rules";
@@ -13,7 +14,7 @@ function channelOf(xml: string): Element {
 }
 
 function onlyItem(article = anArticle(), at = site): Element {
-  const [item] = children(channelOf(rss(aFeed([article]), at)), "item");
+  const [item] = children(channelOf(rss(aFeed([article]), defaultSettings, at)), "item");
   if (!item) throw new Error("no item");
   return item;
 }
@@ -21,11 +22,15 @@ function onlyItem(article = anArticle(), at = site): Element {
 const content = (article = anArticle()) => text(onlyItem(article), "content:encoded");
 
 test("the validator has nothing to complain about", () => {
-  expect(complaints(rss(aFeed([anArticle()]), site), location)).toEqual([]);
+  expect(complaints(rss(aFeed([anArticle()]), defaultSettings, site), location)).toEqual([]);
 });
 
 test("nor in a feed of nothing", () => {
-  const xml = rss({ articles: [], updatedAt: undefined, etag: "publication-0" }, site);
+  const xml = rss(
+    { articles: [], updatedAt: undefined, etag: "publication-0" },
+    defaultSettings,
+    site,
+  );
   expect(complaints(xml, location)).toEqual([]);
   expect(xml).not.toContain("lastBuildDate");
 });
@@ -39,7 +44,7 @@ test("nor where an article has only what it must", () => {
     analysis: { heading: "", text: emptyDoc(), signature: "", label: "" },
     body: docFromParagraphs(["Only this."], () => "p1"),
   });
-  expect(complaints(rss(aFeed([bare]), site), location)).toEqual([]);
+  expect(complaints(rss(aFeed([bare]), defaultSettings, site), location)).toEqual([]);
   expect(content(bare)).toBe("<p>What it is about.</p>\n<p>Only this.</p>");
 });
 
@@ -66,7 +71,7 @@ test("every script, markup and stray character passes through every field", () =
     topics: [{ slug: "t", name: hard }],
     sources: [{ id: "s", title: hard, publisher: hard, address: "", date: "", language: "" }],
   });
-  expect(complaints(rss(aFeed([everywhere]), site), location)).toEqual([]);
+  expect(complaints(rss(aFeed([everywhere]), defaultSettings, site), location)).toEqual([]);
   const item = onlyItem(everywhere);
   for (const part of ["title", "description", "dc:creator", "category"]) {
     expect(text(item, part), part).toBe(kept);
@@ -150,13 +155,13 @@ test("an address in another script is percent-encoded, as feed readers want it",
 });
 
 test("the feed is dated by its last publication, and is the same bytes at any time", () => {
-  const xml = rss(aFeed([anArticle()]), site);
+  const xml = rss(aFeed([anArticle()]), defaultSettings, site);
   expect(text(channelOf(xml), "lastBuildDate")).toBe("Sun, 02 Mar 2025 09:30:00 GMT");
-  expect(rss(aFeed([anArticle()]), site)).toBe(xml);
+  expect(rss(aFeed([anArticle()]), defaultSettings, site)).toBe(xml);
 });
 
 test("two articles that share an id are complained of", () => {
-  expect(complaints(rss(aFeed([anArticle(), anArticle()]), site), location)).toEqual([
-    "a guid stands twice",
-  ]);
+  expect(
+    complaints(rss(aFeed([anArticle(), anArticle()]), defaultSettings, site), location),
+  ).toEqual(["a guid stands twice"]);
 });

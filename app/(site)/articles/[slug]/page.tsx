@@ -4,6 +4,7 @@ import { ArticleView } from "@/components/site/article-view";
 import { Frame } from "@/components/site/frame";
 import { StructuredData } from "@/components/site/structured-data";
 import { getPublishedArticle } from "@/db/published/article";
+import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
 import { articleMetadata } from "@/lib/reading/article-metadata";
 import { newsArticle } from "@/lib/reading/news-article";
@@ -17,16 +18,21 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
-  return articleMetadata(await getArticle(slug));
+  return articleMetadata(await getArticle(slug), await getSettings());
 }
 
 export default async function ArticlePage({ params }: Props) {
   const { slug } = await params;
   const article = await getArticle(slug);
+  const settings = await getSettings();
   return (
-    <Frame topics={await listTopics()}>
-      <ArticleView article={article} address={absolute(articlePath(article.slug))} />
-      <StructuredData value={newsArticle(article)} />
+    <Frame settings={settings} topics={await listTopics()}>
+      <ArticleView
+        article={article}
+        settings={settings}
+        address={absolute(articlePath(article.slug))}
+      />
+      <StructuredData value={newsArticle(article, settings)} />
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { listAuthorArticles } from "@/db/published/lists";
+import { getSettings } from "@/db/published/settings";
 import { getAuthor, listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { authorPath, noSlug, slugInPath } from "@/lib/reading/paths";
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const author = await getNamedAuthor((await params).slug);
-  return pageMetadata({
+  return pageMetadata(await getSettings(), {
     title: author.name,
     description: author.about || `Articles by ${author.name}`,
     path: authorPath(author.slug),
@@ -25,9 +26,17 @@ export default async function AuthorPage({ params }: Props) {
   const { slug, name, about } = await getNamedAuthor((await params).slug);
   const page = await listAuthorArticles(slug);
   if (!page) notFound();
+  const settings = await getSettings();
   return (
-    <Frame topics={await listTopics()}>
-      <ListPage kind="Author" name={name} about={about} list={authorPath(slug)} page={page} />
+    <Frame settings={settings} topics={await listTopics()}>
+      <ListPage
+        kind="Author"
+        name={name}
+        about={about}
+        list={authorPath(slug)}
+        page={page}
+        zone={settings.timeZone}
+      />
     </Frame>
   );
 }

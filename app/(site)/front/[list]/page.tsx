@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { FrontPage } from "@/components/site/front-page";
 import { listLatest } from "@/db/published/lists";
+import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
-import { publication } from "@/lib/publication";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { noSlug } from "@/lib/reading/paths";
 
@@ -15,9 +15,10 @@ type Props = { params: Promise<{ list: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).list !== "latest") notFound();
-  return pageMetadata({
-    title: `${publication.name}: ${publication.tagline}`,
-    description: publication.description,
+  const settings = await getSettings();
+  return pageMetadata(settings, {
+    title: `${settings.name}: ${settings.tagline}`,
+    description: settings.description,
     path: "/",
     wholeTitle: true,
   });
@@ -28,9 +29,14 @@ export default async function Front({ params }: Props) {
   if ((await params).list !== "latest") notFound();
   const page = await listLatest();
   if (!page) notFound();
+  const settings = await getSettings();
   return (
-    <Frame topics={await listTopics()} front={{ edition: page.items[0]?.firstPublishedAt }}>
-      <FrontPage page={page} />
+    <Frame
+      settings={settings}
+      topics={await listTopics()}
+      front={{ edition: page.items[0]?.firstPublishedAt }}
+    >
+      <FrontPage page={page} zone={settings.timeZone} />
     </Frame>
   );
 }

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { listLatest } from "@/db/published/lists";
+import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
-import { publication } from "@/lib/publication";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { noSlug, pagePath } from "@/lib/reading/paths";
 
@@ -16,9 +16,10 @@ type Props = { params: Promise<{ cursor: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cursor } = await params;
   if (cursor === noSlug) notFound();
-  return pageMetadata({
+  const settings = await getSettings();
+  return pageMetadata(settings, {
     title: "Earlier articles",
-    description: publication.description,
+    description: settings.description,
     path: pagePath("/", cursor),
   });
 }
@@ -28,9 +29,16 @@ export default async function LatestPage({ params }: Props) {
   if (cursor === noSlug) notFound();
   const page = await listLatest(cursor);
   if (!page) notFound();
+  const settings = await getSettings();
   return (
-    <Frame topics={await listTopics()}>
-      <ListPage kind="The latest" name="Earlier articles" list="/" page={page} />
+    <Frame settings={settings} topics={await listTopics()}>
+      <ListPage
+        kind="The latest"
+        name="Earlier articles"
+        list="/"
+        page={page}
+        zone={settings.timeZone}
+      />
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { listTopicArticles } from "@/db/published/lists";
+import { getSettings } from "@/db/published/settings";
 import { getTopic, listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { noSlug, slugInPath, topicPath } from "@/lib/reading/paths";
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await getNamedTopic((await params).slug);
-  return pageMetadata({
+  return pageMetadata(await getSettings(), {
     title: topic.name,
     description: topic.description || `Articles on ${topic.name}`,
     path: topicPath(topic.slug),
@@ -25,9 +26,17 @@ export default async function TopicPage({ params }: Props) {
   const { slug, name, description } = await getNamedTopic((await params).slug);
   const page = await listTopicArticles(slug);
   if (!page) notFound();
+  const settings = await getSettings();
   return (
-    <Frame topics={await listTopics()}>
-      <ListPage kind="Topic" name={name} about={description} list={topicPath(slug)} page={page} />
+    <Frame settings={settings} topics={await listTopics()}>
+      <ListPage
+        kind="Topic"
+        name={name}
+        about={description}
+        list={topicPath(slug)}
+        page={page}
+        zone={settings.timeZone}
+      />
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { listAuthorArticles } from "@/db/published/lists";
+import { getSettings } from "@/db/published/settings";
 import { getAuthor, listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { authorPath, noSlug, pagePath, slugInPath } from "@/lib/reading/paths";
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ slug: string; cursor: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { author, cursor } = await getNamedAuthor(params);
-  return pageMetadata({
+  return pageMetadata(await getSettings(), {
     title: `${author.name}: earlier articles`,
     description: author.about || `Earlier articles by ${author.name}`,
     path: pagePath(authorPath(author.slug), cursor),
@@ -26,9 +27,16 @@ export default async function EarlierAuthorPage({ params }: Props) {
   const page = await listAuthorArticles(author.slug, cursor);
   if (!page) notFound();
   const list = authorPath(author.slug);
+  const settings = await getSettings();
   return (
-    <Frame topics={await listTopics()}>
-      <ListPage kind="Author, earlier" name={author.name} list={list} page={page} />
+    <Frame settings={settings} topics={await listTopics()}>
+      <ListPage
+        kind="Author, earlier"
+        name={author.name}
+        list={list}
+        page={page}
+        zone={settings.timeZone}
+      />
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { listTopicArticles } from "@/db/published/lists";
+import { getSettings } from "@/db/published/settings";
 import { getTopic, listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { noSlug, pagePath, slugInPath, topicPath } from "@/lib/reading/paths";
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ slug: string; cursor: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic, cursor } = await getNamedTopic(params);
-  return pageMetadata({
+  return pageMetadata(await getSettings(), {
     title: `${topic.name}: earlier articles`,
     description: topic.description || `Earlier articles on ${topic.name}`,
     path: pagePath(topicPath(topic.slug), cursor),
@@ -26,9 +27,16 @@ export default async function EarlierTopicPage({ params }: Props) {
   const page = await listTopicArticles(topic.slug, cursor);
   if (!page) notFound();
   const list = topicPath(topic.slug);
+  const settings = await getSettings();
   return (
-    <Frame topics={await listTopics()}>
-      <ListPage kind="Topic, earlier" name={topic.name} list={list} page={page} />
+    <Frame settings={settings} topics={await listTopics()}>
+      <ListPage
+        kind="Topic, earlier"
+        name={topic.name}
+        list={list}
+        page={page}
+        zone={settings.timeZone}
+      />
     </Frame>
   );
 }

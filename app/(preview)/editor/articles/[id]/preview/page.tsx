@@ -6,6 +6,7 @@ import { ArticleView } from "@/components/site/article-view";
 import { Frame } from "@/components/site/frame";
 import type { Editor } from "@/db/editorial/editor";
 import { getPreview } from "@/db/editorial/preview";
+import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
 import { requireEditor } from "@/lib/auth/require-editor";
 import { absolute } from "@/lib/reading/page-metadata";
@@ -25,11 +26,16 @@ export default async function PreviewPage({ params }: Props) {
   const { id } = await params;
   const article = await previewed(editor, id);
   if (!article) notFound();
+  const settings = await getSettings();
   return (
     <>
       <PreviewBar articleId={id} />
-      <Frame topics={await listTopics()}>
-        <ArticleView article={article} address={absolute(articlePath(article.slug))} />
+      <Frame settings={settings} topics={await listTopics()}>
+        <ArticleView
+          article={article}
+          settings={settings}
+          address={absolute(articlePath(article.slug))}
+        />
       </Frame>
     </>
   );

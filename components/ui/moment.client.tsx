@@ -1,4 +1,8 @@
+"use client";
+
 import { zoned } from "@/lib/zoned";
+import { momentText } from "./moment-text";
+import { useZone } from "./zone.client";
 
 /** A moment in the publication's zone and saying so, since editors may be anywhere. */
 export function Moment({
@@ -11,16 +15,17 @@ export function Moment({
   short?: boolean;
   className?: string;
 }) {
+  const zone = useZone();
   const date = new Date(at);
   return (
     <time
       dateTime={date.toISOString()}
-      title={zoned(date, exact)}
+      title={zoned(date, zone, exact)}
       className={`whitespace-nowrap tabular-nums ${className}`}
       // Midnight may pass between the server's rendering and the browser's.
       suppressHydrationWarning={short}
     >
-      {short ? momentText(date) : zoned(date, whole)}
+      {short ? momentText(date, zone) : zoned(date, zone, whole)}
     </time>
   );
 }
@@ -40,16 +45,3 @@ const exact: Intl.DateTimeFormatOptions = {
   month: "long",
   second: "2-digit",
 };
-
-/** `21:30 UTC+8`; `Mon 23 Nov, 21:30 UTC+8` for another day than today. */
-export function momentText(date: Date, now = new Date()): string {
-  const isToday = zoned(date, { dateStyle: "short" }) === zoned(now, { dateStyle: "short" });
-  const isThisYear = zoned(date, { year: "numeric" }) === zoned(now, { year: "numeric" });
-  return zoned(date, {
-    ...(isToday ? {} : { weekday: "short", day: "numeric", month: "short" }),
-    ...(isThisYear ? {} : { year: "numeric" }),
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-  });
-}
