@@ -14,6 +14,7 @@ import "./desk.css";
 export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
+  await requireEditor();
   const { name } = await getSettings();
   return {
     title: { template: `%s – ${name} desk`, default: `${name} desk` },

@@ -10,11 +10,13 @@ export function Footer({ topics, settings }: Props) {
   return (
     <footer className="mt-20 px-5 pb-12 font-sans text-ui sm:mt-28 sm:px-8 print:hidden">
       <div className="mx-auto grid max-w-page gap-x-12 gap-y-8 border-t border-rule-strong pt-6 sm:grid-cols-[minmax(0,26rem)_1fr]">
-        <div dir="auto">
-          <p className="font-serif text-card font-semibold tracking-tight">{settings?.name}</p>
-          <p className="mt-2 text-pretty text-faint">{settings?.description}</p>
-        </div>
-        <nav aria-label="Site" className="sm:justify-self-end">
+        {settings && (
+          <div dir="auto">
+            <p className="font-serif text-card font-semibold tracking-tight">{settings.name}</p>
+            <p className="mt-2 text-pretty text-faint">{settings.description}</p>
+          </div>
+        )}
+        <nav aria-label="Site" className="sm:col-start-2 sm:justify-self-end">
           <ul className="flex flex-wrap gap-x-6 gap-y-1 sm:justify-end">
             <li>
               <FootLink href="/">Front page</FootLink>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Frame } from "@/components/site/frame";
 import { FrontPage } from "@/components/site/front-page";
 import { ListPage } from "@/components/site/list-page";
+import { defaultSettings } from "@/lib/content/settings";
 import { aCard, aHero } from "./an-article";
 import { markup, words } from "./markup";
 
@@ -81,7 +82,7 @@ test("the second page leads back to the first, a third to the second", () => {
 
 test("the front page is dated by its newest article, in the publication's zone", () => {
   const html = markup(
-    <Frame front={{ edition: new Date("2026-11-22T20:00:00Z") }}>
+    <Frame settings={defaultSettings} front={{ edition: new Date("2026-11-22T20:00:00Z") }}>
       <p>Text</p>
     </Frame>,
   );
