@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import { env } from "@/lib/environment";
 import * as articles from "./schema/articles";
+import * as imports from "./schema/imports";
 import * as people from "./schema/people";
 import * as pictures from "./schema/pictures";
 import * as publications from "./schema/publications";
@@ -12,6 +13,7 @@ import * as taxonomy from "./schema/taxonomy";
 
 const schema = {
   ...articles,
+  ...imports,
   ...people,
   ...pictures,
   ...publications,

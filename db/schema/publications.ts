@@ -61,11 +61,12 @@ export const publicationKind = pgEnum("publication_kind", [
   "settings",
   "topic",
   "author",
+  "import",
 ]);
 
 /**
  * What changed for readers, by whom and when: articles published and withdrawn, and what is
- * around them, which has no article and no revision.
+ * around them, which has no article and no revision. An `import` is many articles at once.
  */
 export const publications = pgTable(
   "publications",
