@@ -93,6 +93,15 @@ test("an article with every part is written, published, read and found in the fe
   await page.keyboard.press("Control+s");
   await saved(page);
   await noViolations(page);
+
+  const second = page.locator("#field-takeaways textarea").nth(1);
+  await second.fill("Ports are not: 40 are idle.");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  const doubts = page.getByRole("dialog", { name: "Publish" });
+  await doubts.getByText("Takeaway 2 says “40”, which the report does not.").waitFor();
+  await noViolations(page);
+  await doubts.getByRole("button", { name: "Go to Key Takeaways" }).click();
+  await second.fill("Ports are not.");
   await publish(page);
   await page.getByText("Live", { exact: true }).waitFor();
 

@@ -1,14 +1,16 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { goTo, useDesk, useSaving } from "@/components/editor/article/desk-context.client";
 import { announce } from "@/components/ui/announce";
-import { Button, ButtonLink } from "@/components/ui/button.client";
+import { Button } from "@/components/ui/button.client";
 import { Dialog } from "@/components/ui/dialog.client";
 import type { ArticleState } from "@/db/schema/articles";
 import type { Stop } from "@/lib/content/checks/stop";
 import { stops } from "@/lib/content/checks/stops";
+import { warnings } from "@/lib/content/checks/warnings";
 import { consequences, type Publication } from "./publication";
+import { PublishedDialog } from "./published-dialog.client";
 import { Stops } from "./stops.client";
 
 type Props = {
@@ -36,6 +38,7 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
     ...own,
     ...told.filter(({ field }) => own.every((stop) => stop.field !== field)),
   ];
+  const doubtful = useMemo(() => warnings(content), [content]);
   const [before] = useState(publication);
 
   const { look } = keptWords;
@@ -74,49 +77,18 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
     );
   }
 
+  function lookAt(field: string) {
+    onClose();
+    // After the dialog has given the focus back.
+    setTimeout(() => goTo(field), 50);
+  }
+
   function fail(why: string) {
     announce(why);
     setPhase({ kind: "failed", why });
   }
 
-  if (phase.kind === "published") {
-    return (
-      <Dialog
-        title="Published"
-        isOpen
-        onClose={onClose}
-        buttons={
-          <>
-            <Button onPress={onClose}>Close</Button>
-            <ButtonLink look="primary" href={`/articles/${phase.slug}`} target="_blank">
-              View the article
-            </ButtonLink>
-          </>
-        }
-      >
-        <p>
-          Readers have it now at{" "}
-          <a
-            href={`/articles/${phase.slug}`}
-            target="_blank"
-            rel="noreferrer"
-            className="underline"
-          >
-            /articles/{phase.slug}
-          </a>
-          , on the{" "}
-          <a className="underline" href="/" target="_blank" rel="noreferrer">
-            front page
-          </a>{" "}
-          and in the{" "}
-          <a className="underline" href="/feed.xml" target="_blank" rel="noreferrer">
-            feed
-          </a>
-          .
-        </p>
-      </Dialog>
-    );
-  }
+  if (phase.kind === "published") return <PublishedDialog slug={phase.slug} onClose={onClose} />;
 
   const isLive = state === "live" || state === "live with changes";
   const nothingNew = state === "live" && keeper.isSafe();
@@ -141,14 +113,7 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
       }
     >
       {stopped.length > 0 ? (
-        <Stops
-          stops={stopped}
-          onGo={(field) => {
-            onClose();
-            // After the dialog has given the focus back.
-            setTimeout(() => goTo(field), 50);
-          }}
-        />
+        <Stops stops={stopped} tone="danger" onGo={lookAt} />
       ) : nothingNew ? (
         <p>Readers already have everything that is here.</p>
       ) : (
@@ -164,6 +129,14 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
             ))}
           </ul>
         </>
+      )}
+      {doubtful.length > 0 && !nothingNew && (
+        <section aria-labelledby="doubtful">
+          <h3 id="doubtful" className="font-semibold">
+            Worth a second look
+          </h3>
+          <Stops stops={doubtful} tone="caution" onGo={lookAt} />
+        </section>
       )}
       {keptWords.offer && (
         <p className="flex flex-wrap items-center gap-2">

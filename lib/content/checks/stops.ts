@@ -8,6 +8,7 @@ import type { Stop } from "./stop";
 import { checkTakeaways } from "./takeaways";
 import { checkTitle } from "./title";
 import { checkTopics } from "./topics";
+import { checkUnfinished } from "./unfinished";
 
 /** Every check, in the order of the form. */
 const checks = [
@@ -19,6 +20,7 @@ const checks = [
   checkSlug,
   checkAuthors,
   checkTopics,
+  checkUnfinished,
 ];
 
 /** All that stops the content from being published; empty when nothing does. */

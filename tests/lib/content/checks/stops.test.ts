@@ -68,3 +68,21 @@ test("a new article is stopped for all that it lacks, in the order of the form",
     "topics",
   ]);
 });
+
+test.each<[string, Partial<Content>]>([
+  ["title", { title: "Exports reach TK billion" }],
+  ["dek", { dek: "In TKTK, ministers met." }],
+  ["takeaways", { takeaways: [{ id: "t", text: "TK", blocks: [] }] }],
+  [
+    "analysis",
+    { analysis: { ...complete.analysis, text: docFromParagraphs(["(TK)"], () => "a") } },
+  ],
+  ["body", { body: docFromParagraphs(["He said TK."], () => "p") }],
+  ["hero", { hero: { ...hero, credit: "TK" } }],
+])("a TK left in the %s stops it", (field, changes) => {
+  expect(fields(changes)).toEqual([field]);
+});
+
+test("TK within a word is no mark", () => {
+  expect(fields({ title: "ATK and TKO", dek: "tk" })).toEqual([]);
+});
