@@ -26,7 +26,8 @@ export async function testDatabase(): Promise<{ db: Database; url: string }> {
   return { db, url };
 }
 
-async function onPostgreSQL(server: string) {
+/** A database without tables on the given PostgreSQL, until `remove`. */
+export async function onPostgreSQL(server: string) {
   const name = `test_${randomBytes(8).toString("hex")}`;
   await run(server, `create database ${name}`);
   const url = new URL(server);
