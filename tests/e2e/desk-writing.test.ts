@@ -219,7 +219,7 @@ test("what is pasted from a word processor becomes what a brief knows, and is st
   page.noErrors();
 });
 
-test("takeaways are written and put in order with the keyboard alone", async () => {
+test("takeaways are written and put in order with the keyboard alone, and with the mouse", async () => {
   const page = await atDesk(site, "lin@example.org");
   await newArticle(page);
   await page.getByRole("button", { name: "Add a takeaway" }).focus();
@@ -243,6 +243,19 @@ test("takeaways are written and put in order with the keyboard alone", async () 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
+  await expect.poll(() => takeaways(page)).toEqual(["Now Three", "Two", "One, first"]);
+
+  const rows = page.locator("#field-takeaways [role=row]");
+  await rows.nth(1).evaluate((row) => row.scrollIntoView({ block: "center" }));
+  const drag = (from: number, to: number) =>
+    rows.nth(from).dragTo(rows.nth(to), {
+      sourcePosition: { x: 12, y: 12 },
+      targetPosition: { x: 40, y: 3 },
+    });
+  await drag(2, 0);
+  await expect.poll(() => takeaways(page)).toEqual(["One, first", "Now Three", "Two"]);
+  await drag(1, 0);
+  await drag(2, 1);
   await expect.poll(() => takeaways(page)).toEqual(["Now Three", "Two", "One, first"]);
 
   await page.getByRole("button", { name: "Remove takeaway 2" }).click();

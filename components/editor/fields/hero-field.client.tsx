@@ -146,7 +146,7 @@ function HeroPicture({ hero }: { hero: Hero }) {
       width={size.width}
       height={size.height}
       alt={hero.alt}
-      className="h-auto w-full"
+      className="h-auto max-w-full"
     />
   );
 }

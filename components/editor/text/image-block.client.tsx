@@ -23,7 +23,7 @@ export function ImageBlock({ node, updateAttributes, deleteNode, selected }: Nod
         width={width}
         height={height}
         alt={alt}
-        className="h-auto w-full"
+        className="h-auto max-w-full"
       />
       <div
         contentEditable={false}
