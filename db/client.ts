@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import { env } from "@/lib/environment";
+import * as arrangements from "./schema/arrangements";
 import * as articles from "./schema/articles";
 import * as imports from "./schema/imports";
 import * as people from "./schema/people";
@@ -12,6 +13,7 @@ import * as settings from "./schema/settings";
 import * as taxonomy from "./schema/taxonomy";
 
 const schema = {
+  ...arrangements,
   ...articles,
   ...imports,
   ...people,

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../client";
+import { getTouchedDays } from "../published/edition-days";
 import type { Touched } from "../published/touched";
 import { articleSlugs, articles } from "../schema/articles";
 import { liveAuthors, liveTopics } from "../schema/publications";
@@ -61,6 +62,7 @@ export async function listLive(
     authorIds: union(oldAuthors, authors),
     // A topic without other live articles appears or disappears with this one.
     topicsChanged: topicIds.some((id) => had.has(id) !== has.has(id) && !others.has(id)),
+    ...(await getTouchedDays(tx, articleId)),
   };
 }
 

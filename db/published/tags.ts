@@ -22,3 +22,15 @@ export const settingsTag = "settings";
 
 /** Which topics have live articles: the navigation, which stands on every page. */
 export const topicsTag = "topics";
+
+/** The front page's own arrangement; what it shows of articles changes with `latestTag`. */
+export const frontTag = "front";
+
+/** The edition of a day: its articles, their order, and which days are beside it. */
+export const editionTag = (day: string) => `edition:${day}`;
+
+/** How many articles were published on each day of a month. */
+export const monthTag = (month: string) => `month:${month}`;
+
+/** Which days have articles at all: the way through the months. */
+export const editionDaysTag = "edition days";

@@ -1,4 +1,16 @@
-import { articleTag, authorTag, latestTag, slugTag, topicsTag, topicTag } from "./tags";
+import { monthOf } from "@/lib/content/days";
+import type { TouchedDays } from "./edition-days";
+import {
+  articleTag,
+  authorTag,
+  editionDaysTag,
+  editionTag,
+  latestTag,
+  monthTag,
+  slugTag,
+  topicsTag,
+  topicTag,
+} from "./tags";
 
 /** What a publication or a withdrawal changed for readers. */
 export type Touched = {
@@ -10,7 +22,7 @@ export type Touched = {
   authorIds: string[];
   /** Whether a topic got its first live article or lost its last. */
   topicsChanged: boolean;
-};
+} & TouchedDays;
 
 /**
  * The tags of all that a publication touches; the one place that knows them. Other articles'
@@ -24,5 +36,8 @@ export function tagsOf(touched: Touched): string[] {
     ...touched.topicIds.map(topicTag),
     ...touched.authorIds.map(authorTag),
     ...(touched.topicsChanged ? [topicsTag] : []),
+    ...touched.days.map(editionTag),
+    ...new Set(touched.days.map((day) => monthTag(monthOf(day)))),
+    ...(touched.daysChanged ? [editionDaysTag] : []),
   ];
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { createArticle } from "@/db/editorial/create-article";
 import { type Editor, proveEditor } from "@/db/editorial/editor";
 import { publish } from "@/db/editorial/publish";
 import { saveWorking } from "@/db/editorial/save-working";
 import { getWorking, type Working } from "@/db/editorial/working";
+import { articles } from "@/db/schema/articles";
 import { people, type Role } from "@/db/schema/people";
 import { pictures } from "@/db/schema/pictures";
+import { liveAuthors, liveTopics } from "@/db/schema/publications";
 import { authors, topics } from "@/db/schema/taxonomy";
 import { type Content, emptyContent } from "@/lib/content/content";
 import { docFromParagraphs } from "@/lib/content/document";
@@ -103,6 +106,17 @@ export function worldOn(db: Database) {
     return { ...made, outcome, article: await working(made.editor, made.article.id) };
   }
 
+  /** Publishes an article as if that had been at another time. */
+  async function publishedAt(at: string, changes: Partial<Content> = {}) {
+    const made = await publishedArticle(changes);
+    const { id } = made.article;
+    const firstPublishedAt = new Date(at);
+    await db.update(articles).set({ firstPublishedAt }).where(eq(articles.id, id));
+    for (const list of [liveTopics, liveAuthors])
+      await db.update(list).set({ firstPublishedAt }).where(eq(list.articleId, id));
+    return made;
+  }
+
   return {
     person,
     topic,
@@ -114,5 +128,6 @@ export function worldOn(db: Database) {
     draft,
     publishWorking,
     publishedArticle,
+    publishedAt,
   };
 }
