@@ -9,6 +9,7 @@ import * as people from "./schema/people";
 import * as pictures from "./schema/pictures";
 import * as publications from "./schema/publications";
 import * as revisionParts from "./schema/revision-parts";
+import * as search from "./schema/search";
 import * as settings from "./schema/settings";
 import * as taxonomy from "./schema/taxonomy";
 
@@ -20,6 +21,7 @@ const schema = {
   ...pictures,
   ...publications,
   ...revisionParts,
+  ...search,
   ...settings,
   ...taxonomy,
 };

@@ -5,6 +5,7 @@ import { database, type Queryable } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
 import { articleSlugs, articles, revisions } from "../schema/articles";
 import { publications } from "../schema/publications";
+import { indexArticles } from "../search/index-articles";
 import { type Editor, mayPublish } from "./editor";
 import { listLive } from "./live-lists";
 import { lockArticle } from "./lock-article";
@@ -73,6 +74,7 @@ export async function goLive(
       .where(eq(articles.id, id));
   }
   const touched = await listLive(tx, id, content);
+  if (article.liveRevisionId !== workingRevisionId) await indexArticles(tx, [id]);
   if (article.liveRevisionId !== workingRevisionId) {
     await tx.insert(publications).values({
       kind: "publish",

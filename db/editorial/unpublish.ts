@@ -3,6 +3,7 @@ import { database } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
 import { articles } from "../schema/articles";
 import { publications } from "../schema/publications";
+import { indexArticles } from "../search/index-articles";
 import { type Editor, mayPublish } from "./editor";
 import { listLive } from "./live-lists";
 import { lockArticle } from "./lock-article";
@@ -35,6 +36,7 @@ export async function unpublish(
       .where(eq(articles.id, id));
     const touched = await listLive(tx, id, { topics: [], authors: [] });
     if (article.liveRevisionId) {
+      await indexArticles(tx, [id]);
       await tx.insert(publications).values({
         kind: "unpublish",
         articleId: id,

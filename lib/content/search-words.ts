@@ -16,7 +16,8 @@ export function searchWords(text: string): string[] {
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
-function fold(text: string): string {
+/** Lower case, compatibility forms and Latin accents folded: `Ａ` and `Ä` are `a`. */
+export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1")
