@@ -1,19 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { Content } from "@/lib/content/content";
 import { database, type Queryable } from "../client";
-import { articles, revisions } from "../schema/articles";
+import { articles } from "../schema/articles";
 import type { Editor } from "./editor";
 import { lockArticle } from "./lock-article";
 import { type Refusal, refusedReferences } from "./references";
-import {
-  contentColumns,
-  type RevisionRow,
-  readRevision,
-  writeContentRows,
-} from "./revision-content";
+import { revise } from "./revise";
+import { readRevision } from "./revision-content";
 import { getWorking, type Working } from "./working";
 
 export type Save = {
@@ -58,7 +53,7 @@ export async function saveWorking(
     if (isDeepStrictEqual(revision.content, content.data)) {
       return { kind: "saved", version, savedAt: updatedAt };
     }
-    const workingRevisionId = await writeRevision(tx, editor, revision.row, content.data);
+    const workingRevisionId = await revise(tx, editor, revision, content.data);
     const savedAt = new Date();
     await tx
       .update(articles)
@@ -75,26 +70,6 @@ export async function saveWorking(
 }
 
 const SaveName = z.object({ base: z.number().int(), saveId: z.uuid() });
-
-/** Writes into the working revision, or into a new one where that was live: readers' text never changes under them. */
-async function writeRevision(
-  tx: Queryable,
-  editor: Editor,
-  working: RevisionRow,
-  content: Content,
-) {
-  const { articleId } = working;
-  const written = { savedAt: new Date(), savedBy: editor.id, ...contentColumns(content) };
-  let id = working.id;
-  if (working.publishedAt) {
-    id = randomUUID();
-    await tx.insert(revisions).values({ id, articleId, number: working.number + 1, ...written });
-  } else {
-    await tx.update(revisions).set(written).where(eq(revisions.id, id));
-  }
-  await writeContentRows(tx, { id, articleId }, content);
-  return id;
-}
 
 export async function conflict(
   db: Queryable,

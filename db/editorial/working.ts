@@ -68,7 +68,7 @@ const lastSeen = sql`coalesce(${articles.liveRevisionId}, (
   order by r.published_at desc limit 1))`;
 
 /** What the ids in a content stand for. */
-async function resolve(db: Queryable, content: Content) {
+export async function resolve(db: Queryable, content: Content) {
   const shown = picturesOf(content);
   const sizes = shown.length
     ? await db

@@ -101,6 +101,9 @@ export const revisions = pgTable(
     /** Title, dek and takeaways as `lib/content/search-words` cuts them, joined by spaces. */
     searchWords: text("search_words").notNull(),
     search: tsvector().generatedAlwaysAs((): SQL => sql`to_tsvector('simple', search_words)`),
+    /** How many words it has that the revision before it had not, and the other way round. */
+    wordsAdded: integer("words_added").notNull().default(0),
+    wordsRemoved: integer("words_removed").notNull().default(0),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     savedAt: timestamp("saved_at", { withTimezone: true }).notNull().defaultNow(),
     savedBy: uuid("saved_by").references(() => people.id, { onDelete: "set null" }),
@@ -115,6 +118,16 @@ export const revisions = pgTable(
     index("revisions_slug").on(t.slug),
   ],
 );
+
+/** A point in an article's history that somebody gave a name to, and that is therefore kept. */
+export const namedRevisions = pgTable("named_revisions", {
+  revisionId: uuid("revision_id")
+    .primaryKey()
+    .references(() => revisions.id, { onDelete: "cascade" }),
+  name: text().notNull(),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  personId: uuid("person_id").references(() => people.id, { onDelete: "set null" }),
+});
 
 /** Every address an article ever had; none is given to another. */
 export const articleSlugs = pgTable(

@@ -32,6 +32,12 @@ export function ArticleBar({ publication, onPublication, onCompare }: Props) {
     tab?.location.replace(`/editor/articles/${articleId}/preview`);
   }
 
+  /** What is typed is a step of the history before it is looked at. */
+  async function history() {
+    await keeper.flush();
+    location.assign(`/editor/articles/${articleId}/history`);
+  }
+
   return (
     <div className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:flex-nowrap">
       <div className="order-last min-w-0 grow basis-full sm:order-none sm:basis-0 sm:text-end">
@@ -53,21 +59,24 @@ export function ArticleBar({ publication, onPublication, onCompare }: Props) {
             })
           }
         />
-        {isLive && publication.liveSlug && (
-          <Menu
-            label="More"
-            face="⋯"
-            choices={[
-              {
-                name: "View the live article",
-                onAction: () => window.open(`/articles/${publication.liveSlug}`, "_blank"),
-              },
-              ...(mayPublish
-                ? [{ name: "Unpublish…", onAction: () => setUnpublishing(true) }]
-                : []),
-            ]}
-          />
-        )}
+        <Menu
+          label="More"
+          face="⋯"
+          choices={[
+            { name: "History", onAction: () => void history() },
+            ...(isLive && publication.liveSlug
+              ? [
+                  {
+                    name: "View the live article",
+                    onAction: () => window.open(`/articles/${publication.liveSlug}`, "_blank"),
+                  },
+                  ...(mayPublish
+                    ? [{ name: "Unpublish…", onAction: () => setUnpublishing(true) }]
+                    : []),
+                ]
+              : []),
+          ]}
+        />
       </div>
       {unpublishing && publication.liveSlug && (
         <UnpublishDialog

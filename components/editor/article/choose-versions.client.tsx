@@ -6,10 +6,10 @@ import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { type Difference, merge, type Side } from "@/components/editor/saving/differences";
 import { fieldText, type NameOf } from "@/components/editor/saving/field-text";
 import { type Field, fieldNames } from "@/components/editor/saving/fields";
-import { type Run, wordChanges } from "@/components/editor/saving/word-changes";
 import { Button } from "@/components/ui/button.client";
 import { Dialog } from "@/components/ui/dialog.client";
 import type { Content } from "@/lib/content/content";
+import { type Run, wordChanges } from "@/lib/content/history/word-changes";
 
 type Props = {
   title: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordChanges } from "@/components/editor/saving/word-changes";
+import { wordChanges } from "@/lib/content/history/word-changes";
 
 const marked = (text: string, other: string) =>
   wordChanges(text, other)

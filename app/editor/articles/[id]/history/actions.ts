@@ -1,0 +1,42 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { HistoryAnswer } from "@/components/editor/history/step-actions.client";
+import { nameStep } from "@/db/editorial/name-step";
+import { restoreStep } from "@/db/editorial/restore-step";
+import { currentEditor } from "@/lib/auth/require-editor";
+
+const signedOut = failed("You are signed out: sign in in another tab, then try again.");
+const gone = failed("This step is no longer there: the saves of a day are thinned as they age.");
+
+/** Makes a step the working text again; `version` is what the page showed. */
+export async function restoreAction(
+  id: string,
+  version: number,
+  number: number,
+): Promise<HistoryAnswer> {
+  const editor = await currentEditor();
+  if (!editor) return signedOut;
+  const outcome = await restoreStep(editor, id, { version, number });
+  if (!outcome) return gone;
+  if (outcome.kind === "conflict") {
+    return failed("Somebody saved this article in between: load this page again to see it.");
+  }
+  if (outcome.kind === "refused") {
+    return failed(outcome.errors.map(({ message }) => message).join(" "));
+  }
+  revalidatePath(`/editor/articles/${id}/history`);
+  return { kind: "done" };
+}
+
+export async function nameAction(id: string, number: number, name: string): Promise<HistoryAnswer> {
+  const editor = await currentEditor();
+  if (!editor) return signedOut;
+  if (!(await nameStep(editor, id, number, name))) return gone;
+  revalidatePath(`/editor/articles/${id}/history`);
+  return { kind: "done" };
+}
+
+function failed(why: string): HistoryAnswer {
+  return { kind: "failed", why };
+}

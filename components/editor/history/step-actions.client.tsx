@@ -1,0 +1,74 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { announce } from "@/components/ui/announce";
+import { Button } from "@/components/ui/button.client";
+import { TextField } from "@/components/ui/text-field.client";
+
+export type HistoryAnswer = { kind: "done" } | { kind: "failed"; why: string };
+
+type Props = {
+  number: number;
+  name: string | null;
+  isWorking: boolean;
+  restore: () => Promise<HistoryAnswer>;
+  rename: (name: string) => Promise<HistoryAnswer>;
+};
+
+/** What can be done with a step: restore it, or give it a name, by which it is kept for good. */
+export function StepActions({ number, name, isWorking, restore, rename }: Props) {
+  const [wanted, setWanted] = useState(name ?? "");
+  const [told, setTold] = useState<string>();
+  const [isPending, start] = useTransition();
+
+  function run(action: () => Promise<HistoryAnswer>, done: string) {
+    start(async () => {
+      const answer = await action().catch(() => undefined);
+      const said =
+        answer?.kind === "done"
+          ? done
+          : (answer?.why ?? "The server cannot be reached: nothing was changed.");
+      announce(said);
+      setTold(said);
+    });
+  }
+
+  return (
+    <div className="grid gap-3 border-y border-rule py-3">
+      <div className="flex flex-wrap items-end gap-3">
+        <TextField
+          label={`Name of step ${number}`}
+          hint="A named step is kept for good."
+          value={wanted}
+          onChange={setWanted}
+          maxLength={80}
+          className="grow"
+        />
+        <Button
+          isPending={isPending}
+          isDisabled={wanted.trim() === (name ?? "")}
+          onPress={() =>
+            run(() => rename(wanted), wanted.trim() ? "Named, and kept for good." : "Unnamed.")
+          }
+        >
+          Keep this name
+        </Button>
+        {!isWorking && (
+          <Button
+            look="primary"
+            isPending={isPending}
+            onPress={() =>
+              run(
+                restore,
+                `Step ${number} is the working text again. What it replaced is the step before.`,
+              )
+            }
+          >
+            Restore step {number}
+          </Button>
+        )}
+      </div>
+      {told && <p>{told}</p>}
+    </div>
+  );
+}

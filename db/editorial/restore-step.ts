@@ -1,0 +1,50 @@
+import { and, eq } from "drizzle-orm";
+import { database } from "../client";
+import { articles, revisions } from "../schema/articles";
+import type { Editor } from "./editor";
+import { lockArticle } from "./lock-article";
+import { type Refusal, refusedReferences } from "./references";
+import { revise } from "./revise";
+import { readRevision } from "./revision-content";
+import { type Conflict, conflict } from "./save-working";
+
+export type Restored = { kind: "restored"; version: number };
+
+/**
+ * Makes an earlier step's content the working revision again, as a step of its own: what it
+ * replaces stays in the history. Undefined for a step that is not there.
+ */
+export async function restoreStep(
+  editor: Editor,
+  articleId: string,
+  { version, number }: { version: number; number: number },
+  db = database(),
+): Promise<Restored | Conflict | { kind: "refused"; errors: Refusal[] } | undefined> {
+  return db.transaction(async (tx) => {
+    const article = await lockArticle(tx, editor, articleId);
+    if (!article) return;
+    if (article.version !== version) return conflict(tx, editor, articleId);
+    const [step] = await tx
+      .select({ id: revisions.id })
+      .from(revisions)
+      .where(and(eq(revisions.articleId, articleId), eq(revisions.number, number)));
+    const wanted = step && (await readRevision(tx, step.id));
+    const working = await readRevision(tx, article.workingRevisionId);
+    if (!wanted || !working) return;
+    const errors = await refusedReferences(tx, articleId, wanted.content);
+    if (errors.length > 0) return { kind: "refused", errors };
+    const workingRevisionId = await revise(tx, editor, working, wanted.content, {
+      asStep: true,
+    });
+    await tx
+      .update(articles)
+      .set({
+        workingRevisionId,
+        version: version + 1,
+        updatedAt: new Date(),
+        updatedBy: editor.id,
+      })
+      .where(eq(articles.id, articleId));
+    return { kind: "restored", version: version + 1 };
+  });
+}

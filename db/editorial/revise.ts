@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Content } from "@/lib/content/content";
+import { wordsChanged } from "@/lib/content/history/words-changed";
+import type { Queryable } from "../client";
+import { namedRevisions, revisions } from "../schema/articles";
+import type { Editor } from "./editor";
+import { contentColumns, type RevisionRow, writeContentRows } from "./revision-content";
+import { thinRevisions } from "./thin-revisions";
+
+/** Milliseconds within which what one person only adds is one step of the history. */
+const oneStep = 10 * 60_000;
+
+type Before = { row: RevisionRow; content: Content };
+
+/**
+ * Writes a content over the working revision, and gives the id of the one that is working now.
+ * It is a new one where that is asked for, and wherever the old must be kept: readers have it, somebody named it, somebody
+ * else wrote it, or words of it are going. So no word that was ever saved leaves the history
+ * before its time.
+ */
+export async function revise(
+  tx: Queryable,
+  editor: Editor,
+  { row, content: before }: Before,
+  content: Content,
+  { asStep = false } = {},
+): Promise<string> {
+  const { articleId } = row;
+  const { added, removed } = wordsChanged(before, content);
+  const now = new Date();
+  const written = { savedAt: now, savedBy: editor.id, ...contentColumns(content) };
+  const goesOn =
+    !asStep &&
+    !row.publishedAt &&
+    removed === 0 &&
+    (row.savedBy === editor.id || row.savedBy === null) &&
+    now.getTime() - row.createdAt.getTime() < oneStep &&
+    !(await isNamed(tx, row.id));
+  if (goesOn) {
+    const wordsAdded = row.wordsAdded + added;
+    await tx
+      .update(revisions)
+      .set({ ...written, wordsAdded })
+      .where(eq(revisions.id, row.id));
+    await writeContentRows(tx, { id: row.id, articleId }, content);
+    return row.id;
+  }
+  const id = randomUUID();
+  const number = row.number + 1;
+  const counts = { wordsAdded: added, wordsRemoved: removed };
+  await tx.insert(revisions).values({ id, articleId, number, ...written, ...counts });
+  await writeContentRows(tx, { id, articleId }, content);
+  await thinRevisions(tx, articleId, id);
+  return id;
+}
+
+async function isNamed(tx: Queryable, revisionId: string): Promise<boolean> {
+  const named = await tx
+    .select({ id: namedRevisions.revisionId })
+    .from(namedRevisions)
+    .where(eq(namedRevisions.revisionId, revisionId));
+  return named.length > 0;
+}
