@@ -11,8 +11,8 @@ import { resolve, type Working } from "./working";
 
 const pageSize = 50;
 
-/** One step of an article's history. */
-export type Step = {
+/** One revision of an article's history. */
+export type Revision = {
   id: string;
   number: number;
   title: string;
@@ -27,18 +27,21 @@ export type Step = {
   isLive: boolean;
 };
 
-export type StepContent = { content: Content } & Pick<Working, "authors" | "topics" | "related">;
+export type RevisionContent = { content: Content } & Pick<
+  Working,
+  "authors" | "topics" | "related"
+>;
 
 /**
- * The steps of an article, newest first, those before `before` where a number is given, and the
+ * The revisions of an article, newest first, those before `before` where a number is given, and the
  * number to go on from; undefined for an article that this editor may not open.
  */
-export async function listSteps(
+export async function listRevisions(
   editor: Editor,
   articleId: string,
   before?: number,
   db: Queryable = database(),
-): Promise<{ version: number; steps: Step[]; older: number | undefined } | undefined> {
+): Promise<{ version: number; revisions: Revision[]; older: number | undefined } | undefined> {
   const article = await getOpened(db, editor, articleId);
   if (!article) return;
   const rows = await db
@@ -66,18 +69,19 @@ export async function listSteps(
     )
     .orderBy(desc(revisions.number))
     .limit(pageSize + 1);
-  const steps = rows.slice(0, pageSize);
+  const listed = rows.slice(0, pageSize);
   const { version } = article;
-  return { version, steps, older: rows.length > pageSize ? steps.at(-1)?.number : undefined };
+  const older = rows.length > pageSize ? listed.at(-1)?.number : undefined;
+  return { version, revisions: listed, older };
 }
 
-/** A step's whole content, with what its ids stand for; undefined for one that is no longer kept or not to be opened. */
-export async function getStep(
+/** A revision's whole content, with what its ids stand for; undefined for one that is no longer kept or not to be opened. */
+export async function getRevision(
   editor: Editor,
   articleId: string,
   number: number,
   db: Queryable = database(),
-): Promise<StepContent | undefined> {
+): Promise<RevisionContent | undefined> {
   if (!(await getOpened(db, editor, articleId))) return;
   const [row] = await db
     .select({ id: revisions.id })

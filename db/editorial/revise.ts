@@ -8,7 +8,7 @@ import type { Editor } from "./editor";
 import { contentColumns, type RevisionRow, writeContentRows } from "./revision-content";
 import { thinRevisions } from "./thin-revisions";
 
-/** Milliseconds within which what one person only adds is one step of the history. */
+/** Milliseconds within which what one person only adds is one revision. */
 const oneStep = 10 * 60_000;
 
 type Before = { row: RevisionRow; content: Content };
@@ -24,14 +24,14 @@ export async function revise(
   editor: Editor,
   { row, content: before }: Before,
   content: Content,
-  { asStep = false } = {},
+  { anew = false } = {},
 ): Promise<string> {
   const { articleId } = row;
   const { added, removed } = wordsChanged(before, content);
   const now = new Date();
   const written = { savedAt: now, savedBy: editor.id, ...contentColumns(content) };
   const goesOn =
-    !asStep &&
+    !anew &&
     !row.publishedAt &&
     removed === 0 &&
     (row.savedBy === editor.id || row.savedBy === null) &&

@@ -4,10 +4,10 @@ import type { Content } from "@/lib/content/content";
 import { type Item, type ItemChange, itemChanges } from "@/lib/content/history/item-changes";
 import { blockText } from "@/lib/content/plain-text";
 
-/** A part of an article that differs between two steps, item by item where it is a list. */
+/** A part of an article that differs between two revisions, item by item where it is a list. */
 export type Comparison = { field: Field; items: ItemChange[] };
 
-/** All in which two steps of an article differ, in the order of the page. */
+/** All in which two revisions of an article differ, in the order of the page. */
 export function compare(before: Content, after: Content, nameOf: NameOf): Comparison[] {
   return differingFields(before, after).map((field) => ({
     field,

@@ -3,9 +3,9 @@ import { changedText } from "@/lib/content/history/changed-text";
 import type { ItemChange } from "@/lib/content/history/item-changes";
 import type { Comparison } from "./compare";
 
-/** What differs between two steps: gone words struck through, new ones underlined, moved parts said to be. */
+/** What differs between two revisions: gone words struck through, new ones underlined, moved parts said to be. */
 export function Compared({ parts }: { parts: Comparison[] }) {
-  if (parts.length === 0) return <p className="text-faint">These two steps read the same.</p>;
+  if (parts.length === 0) return <p className="text-faint">These two revisions read the same.</p>;
   return (
     <div className="grid gap-6">
       {parts.map(({ field, items }) => (

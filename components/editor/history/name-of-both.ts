@@ -1,13 +1,13 @@
 import type { NameOf } from "@/components/editor/saving/field-text";
-import type { StepContent } from "@/db/editorial/history";
+import type { RevisionContent } from "@/db/editorial/history";
 
-/** What the ids in two steps stand for. */
-export function nameOfBoth(...steps: (StepContent | undefined)[]): NameOf {
+/** What the ids in two revisions stand for. */
+export function nameOfBoth(...revisions: (RevisionContent | undefined)[]): NameOf {
   const names = { author: new Map(), topic: new Map(), article: new Map() };
-  for (const step of steps) {
-    for (const { id, name } of step?.authors ?? []) names.author.set(id, name);
-    for (const { id, name } of step?.topics ?? []) names.topic.set(id, name);
-    for (const { id, title } of step?.related ?? []) names.article.set(id, title);
+  for (const revision of revisions) {
+    for (const { id, name } of revision?.authors ?? []) names.author.set(id, name);
+    for (const { id, name } of revision?.topics ?? []) names.topic.set(id, name);
+    for (const { id, title } of revision?.related ?? []) names.article.set(id, title);
   }
   return (kind, id) => names[kind].get(id) ?? "Unknown";
 }

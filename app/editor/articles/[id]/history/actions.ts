@@ -1,15 +1,17 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import type { HistoryAnswer } from "@/components/editor/history/step-actions.client";
-import { nameStep } from "@/db/editorial/name-step";
-import { restoreStep } from "@/db/editorial/restore-step";
+import type { HistoryAnswer } from "@/components/editor/history/revision-actions.client";
+import { nameRevision } from "@/db/editorial/name-revision";
+import { restoreRevision } from "@/db/editorial/restore-revision";
 import { currentEditor } from "@/lib/auth/require-editor";
 
 const signedOut = failed("You are signed out: sign in in another tab, then try again.");
-const gone = failed("This step is no longer there: the saves of a day are thinned as they age.");
+const gone = failed(
+  "This revision is no longer there: the saves of a day are thinned as they age.",
+);
 
-/** Makes a step the working text again; `version` is what the page showed. */
+/** Makes a revision the working text again; `version` is what the page showed. */
 export async function restoreAction(
   id: string,
   version: number,
@@ -17,7 +19,7 @@ export async function restoreAction(
 ): Promise<HistoryAnswer> {
   const editor = await currentEditor();
   if (!editor) return signedOut;
-  const outcome = await restoreStep(editor, id, { version, number });
+  const outcome = await restoreRevision(editor, id, { version, number });
   if (!outcome) return gone;
   if (outcome.kind === "conflict") {
     return failed("Somebody saved this article in between: load this page again to see it.");
@@ -32,7 +34,7 @@ export async function restoreAction(
 export async function nameAction(id: string, number: number, name: string): Promise<HistoryAnswer> {
   const editor = await currentEditor();
   if (!editor) return signedOut;
-  if (!(await nameStep(editor, id, number, name))) return gone;
+  if (!(await nameRevision(editor, id, number, name))) return gone;
   revalidatePath(`/editor/articles/${id}/history`);
   return { kind: "done" };
 }

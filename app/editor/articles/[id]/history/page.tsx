@@ -4,9 +4,9 @@ import { z } from "zod";
 import { compare } from "@/components/editor/history/compare";
 import { Compared } from "@/components/editor/history/compared";
 import { nameOfBoth } from "@/components/editor/history/name-of-both";
-import { StepActions } from "@/components/editor/history/step-actions.client";
-import { StepList } from "@/components/editor/history/step-list";
-import { getStep, listSteps } from "@/db/editorial/history";
+import { RevisionActions } from "@/components/editor/history/revision-actions.client";
+import { RevisionList } from "@/components/editor/history/revision-list";
+import { getRevision, listRevisions } from "@/db/editorial/history";
 import { requireEditor } from "@/lib/auth/require-editor";
 import { emptyContent } from "@/lib/content/content";
 import { nameAction, restoreAction } from "./actions";
@@ -21,41 +21,41 @@ type Props = {
 const number = z.coerce.number().int().positive().max(1_000_000_000).optional().catch(undefined);
 const Asked = z.object({ from: number, to: number, before: number });
 
-/** The steps of an article, and how one of them became another: by default the last two. */
+/** The revisions of an article, and how one of them became another: by default the last two. */
 export default async function HistoryPage({ params, searchParams }: Props) {
   const editor = await requireEditor("write");
   const { id } = await params;
   const asked = Asked.parse(await searchParams);
-  const history = await listSteps(editor, id, asked.before);
+  const history = await listRevisions(editor, id, asked.before);
   if (!history) notFound();
-  const { version, steps, older } = history;
-  const to = asked.to ?? steps[0]?.number;
-  const step = steps.find((one) => one.number === to);
-  const from = asked.from ?? steps.find((one) => one.number < (to ?? 0))?.number;
-  const after = to === undefined ? undefined : await getStep(editor, id, to);
-  const before = from === undefined ? undefined : await getStep(editor, id, from);
+  const { version, revisions, older } = history;
+  const to = asked.to ?? revisions[0]?.number;
+  const revision = revisions.find((one) => one.number === to);
+  const from = asked.from ?? revisions.find((one) => one.number < (to ?? 0))?.number;
+  const after = to === undefined ? undefined : await getRevision(editor, id, to);
+  const before = from === undefined ? undefined : await getRevision(editor, id, from);
   return (
     <main className="mx-auto w-full max-w-7xl px-4 py-6">
       <p>
         <a href={`/editor/articles/${id}`}>← Back to the article</a>
       </p>
       <h1 dir="auto" className="mt-2 mb-4 font-serif text-second font-semibold text-balance">
-        History of {step?.title || after?.content.title || "this article"}
+        History of {revision?.title || after?.content.title || "this article"}
       </h1>
       <div className="grid items-start gap-8 lg:grid-cols-[30rem_minmax(0,1fr)]">
-        <StepList articleId={id} steps={steps} older={older} from={from} to={to} />
+        <RevisionList articleId={id} revisions={revisions} older={older} from={from} to={to} />
         <section aria-labelledby="compared" className="grid gap-4">
           <h2 id="compared" className="text-part font-semibold">
-            {from === undefined ? `Step ${to}` : `From step ${from} to step ${to}`}
+            {from === undefined ? `Revision ${to}` : `From revision ${from} to revision ${to}`}
           </h2>
-          {step && (
-            <StepActions
-              key={`${step.number} ${step.name}`}
-              number={step.number}
-              name={step.name}
-              isWorking={step.isWorking}
-              restore={restoreAction.bind(null, id, version, step.number)}
-              rename={nameAction.bind(null, id, step.number)}
+          {revision && (
+            <RevisionActions
+              key={`${revision.number} ${revision.name}`}
+              number={revision.number}
+              name={revision.name}
+              isWorking={revision.isWorking}
+              restore={restoreAction.bind(null, id, version, revision.number)}
+              rename={nameAction.bind(null, id, revision.number)}
             />
           )}
           {after ? (
@@ -68,7 +68,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             />
           ) : (
             <p className="text-faint">
-              This step is no longer kept: saves without a name are thinned as they age.
+              This revision is no longer kept: saves without a name are thinned as they age.
             </p>
           )}
         </section>

@@ -15,8 +15,8 @@ type Props = {
   rename: (name: string) => Promise<HistoryAnswer>;
 };
 
-/** What can be done with a step: restore it, or give it a name, by which it is kept for good. */
-export function StepActions({ number, name, isWorking, restore, rename }: Props) {
+/** What can be done with a revision: restore it, or give it a name, by which it is kept for good. */
+export function RevisionActions({ number, name, isWorking, restore, rename }: Props) {
   const [wanted, setWanted] = useState(name ?? "");
   const [told, setTold] = useState<string>();
   const [isPending, start] = useTransition();
@@ -37,8 +37,8 @@ export function StepActions({ number, name, isWorking, restore, rename }: Props)
     <div className="grid gap-3 border-y border-rule py-3">
       <div className="flex flex-wrap items-end gap-3">
         <TextField
-          label={`Name of step ${number}`}
-          hint="A named step is kept for good."
+          label={`Name of revision ${number}`}
+          hint="A named revision is kept for good."
           value={wanted}
           onChange={setWanted}
           maxLength={80}
@@ -60,11 +60,11 @@ export function StepActions({ number, name, isWorking, restore, rename }: Props)
             onPress={() =>
               run(
                 restore,
-                `Step ${number} is the working text again. What it replaced is the step before.`,
+                `Revision ${number} is the working text again. What it replaced is the revision before.`,
               )
             }
           >
-            Restore step {number}
+            Restore revision {number}
           </Button>
         )}
       </div>

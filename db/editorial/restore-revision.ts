@@ -11,10 +11,10 @@ import { type Conflict, conflict } from "./save-working";
 export type Restored = { kind: "restored"; version: number };
 
 /**
- * Makes an earlier step's content the working revision again, as a step of its own: what it
- * replaces stays in the history. Undefined for a step that is not there.
+ * Makes an earlier revision's content the working revision again, as a revision of its own: what it
+ * replaces stays in the history. Undefined for a revision that is not there.
  */
-export async function restoreStep(
+export async function restoreRevision(
   editor: Editor,
   articleId: string,
   { version, number }: { version: number; number: number },
@@ -24,17 +24,17 @@ export async function restoreStep(
     const article = await lockArticle(tx, editor, articleId);
     if (!article) return;
     if (article.version !== version) return conflict(tx, editor, articleId);
-    const [step] = await tx
+    const [revision] = await tx
       .select({ id: revisions.id })
       .from(revisions)
       .where(and(eq(revisions.articleId, articleId), eq(revisions.number, number)));
-    const wanted = step && (await readRevision(tx, step.id));
+    const wanted = revision && (await readRevision(tx, revision.id));
     const working = await readRevision(tx, article.workingRevisionId);
     if (!wanted || !working) return;
     const errors = await refusedReferences(tx, articleId, wanted.content);
     if (errors.length > 0) return { kind: "refused", errors };
     const workingRevisionId = await revise(tx, editor, working, wanted.content, {
-      asStep: true,
+      anew: true,
     });
     await tx
       .update(articles)

@@ -9,10 +9,10 @@ import { lockArticle } from "./lock-article";
 const Name = z.string().trim().max(80).transform(storable);
 
 /**
- * Names a step of an article's history, which is then kept for good; an empty name takes the
- * name away. Undefined for a step that is not there, or a name too long.
+ * Names a revision of an article's history, which is then kept for good; an empty name takes the
+ * name away. Undefined for a revision that is not there, or a name too long.
  */
-export async function nameStep(
+export async function nameRevision(
   editor: Editor,
   articleId: string,
   number: number,
@@ -23,14 +23,14 @@ export async function nameStep(
   if (!wanted.success) return;
   return db.transaction(async (tx) => {
     if (!(await lockArticle(tx, editor, articleId))) return;
-    const [step] = await tx
+    const [revision] = await tx
       .select({ id: revisions.id })
       .from(revisions)
       .where(and(eq(revisions.articleId, articleId), eq(revisions.number, number)));
-    if (!step) return;
-    await tx.delete(namedRevisions).where(eq(namedRevisions.revisionId, step.id));
+    if (!revision) return;
+    await tx.delete(namedRevisions).where(eq(namedRevisions.revisionId, revision.id));
     if (wanted.data) {
-      const named = { revisionId: step.id, name: wanted.data, personId: editor.id };
+      const named = { revisionId: revision.id, name: wanted.data, personId: editor.id };
       await tx.insert(namedRevisions).values(named);
     }
     return { kind: "named" };

@@ -1,27 +1,27 @@
 import { Moment } from "@/components/ui/moment.client";
-import type { Step } from "@/db/editorial/history";
+import type { Revision } from "@/db/editorial/history";
 
 type Props = {
   articleId: string;
-  steps: Step[];
+  revisions: Revision[];
   older: number | undefined;
-  /** The numbers of the two steps that are compared. */
+  /** The numbers of the two revisions that are compared. */
   from: number | undefined;
   to: number | undefined;
 };
 
 const cell = "border-t border-rule py-2 pe-3 align-baseline";
 
-/** The steps of an article, newest first, two of which are chosen to be compared. */
-export function StepList({ articleId, steps, older, from, to }: Props) {
+/** The revisions of an article, newest first, two of which are chosen to be compared. */
+export function RevisionList({ articleId, revisions, older, from, to }: Props) {
   const here = `/editor/articles/${articleId}/history`;
   return (
     <form action={here} className="grid gap-3">
       <table className="w-full text-start">
-        <caption className="sr-only">Steps of this article, newest first</caption>
+        <caption className="sr-only">Revisions of this article, newest first</caption>
         <thead className="text-label text-faint">
           <tr>
-            {["From", "To", "Step", "Saved", "Words"].map((name) => (
+            {["From", "To", "Revision", "Saved", "Words"].map((name) => (
               <th key={name} scope="col" className="py-1 pe-3 text-start font-normal">
                 {name}
               </th>
@@ -29,30 +29,30 @@ export function StepList({ articleId, steps, older, from, to }: Props) {
           </tr>
         </thead>
         <tbody>
-          {steps.map((step) => (
-            <tr key={step.id} className={step.number === to ? "bg-tint" : ""}>
+          {revisions.map((revision) => (
+            <tr key={revision.id} className={revision.number === to ? "bg-tint" : ""}>
               <td className={cell}>
-                <Pick name="from" step={step.number} chosen={from} />
+                <Pick name="from" revision={revision.number} chosen={from} />
               </td>
               <td className={cell}>
-                <Pick name="to" step={step.number} chosen={to} />
+                <Pick name="to" revision={revision.number} chosen={to} />
               </td>
               <th scope="row" className={`${cell} text-start font-normal`}>
-                <a href={`${here}?to=${step.number}`} className="font-semibold">
-                  {step.name ?? `Step ${step.number}`}
+                <a href={`${here}?to=${revision.number}`} className="font-semibold">
+                  {revision.name ?? `Revision ${revision.number}`}
                 </a>
-                <span className="block text-label text-faint">{standing(step)}</span>
+                <span className="block text-label text-faint">{standing(revision)}</span>
               </th>
               <td className={cell}>
-                <Moment at={step.savedAt} className="whitespace-normal" />
-                <span className="block text-label text-faint">{step.savedBy}</span>
+                <Moment at={revision.savedAt} className="whitespace-normal" />
+                <span className="block text-label text-faint">{revision.savedBy}</span>
               </td>
               <td className={`${cell} whitespace-nowrap tabular-nums`}>
                 <span aria-hidden>
-                  +{step.wordsAdded} −{step.wordsRemoved}
+                  +{revision.wordsAdded} −{revision.wordsRemoved}
                 </span>
                 <span className="sr-only">
-                  {step.wordsAdded} added, {step.wordsRemoved} removed
+                  {revision.wordsAdded} added, {revision.wordsRemoved} removed
                 </span>
               </td>
             </tr>
@@ -65,7 +65,7 @@ export function StepList({ articleId, steps, older, from, to }: Props) {
         </button>
         {older !== undefined && (
           <a href={`${here}?before=${older}`} className="ms-auto">
-            Older steps
+            Older revisions
           </a>
         )}
       </div>
@@ -73,9 +73,9 @@ export function StepList({ articleId, steps, older, from, to }: Props) {
   );
 }
 
-function standing({ isLive, isWorking, publishedAt, name, number }: Step): string {
+function standing({ isLive, isWorking, publishedAt, name, number }: Revision): string {
   return [
-    name && `Step ${number}`,
+    name && `Revision ${number}`,
     isLive ? "live" : publishedAt && "was live",
     isWorking && "working",
   ]
@@ -83,16 +83,16 @@ function standing({ isLive, isWorking, publishedAt, name, number }: Step): strin
     .join(", ");
 }
 
-type PickProps = { name: "from" | "to"; step: number; chosen: number | undefined };
+type PickProps = { name: "from" | "to"; revision: number; chosen: number | undefined };
 
-function Pick({ name, step, chosen }: PickProps) {
+function Pick({ name, revision, chosen }: PickProps) {
   return (
     <input
       type="radio"
       name={name}
-      value={step}
-      defaultChecked={step === chosen}
-      aria-label={`Compare ${name} step ${step}`}
+      value={revision}
+      defaultChecked={revision === chosen}
+      aria-label={`Compare ${name} revision ${revision}`}
       className="size-4 accent-ink"
     />
   );

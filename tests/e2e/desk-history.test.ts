@@ -1,0 +1,42 @@
+import { afterAll, expect, test } from "vitest";
+import { addPerson, atDesk, field, newArticle, noViolations, saved, write } from "./desk";
+import { startPublication } from "./publication";
+
+const site = await startPublication();
+afterAll(() => site.remove());
+
+test("an editor sees who changed what, names a revision, and brings an earlier text back", async () => {
+  await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
+  const page = await atDesk(site, "lin@example.org");
+  const address = await newArticle(page);
+  await field(page, "Title").fill("The old title");
+  await write(page, "Body", "A first paragraph.\nA second paragraph, which stays.");
+  await page.keyboard.press("Control+s");
+  await saved(page);
+  await field(page, "Title").fill("The new title");
+  await page.keyboard.press("Control+s");
+  await page.getByText("Saving…").waitFor({ state: "hidden" });
+  await saved(page);
+
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "History" }).click();
+  await page.getByRole("heading", { name: "History of The new title" }).waitFor();
+  const compared = page.getByRole("region", { name: /^From revision/ });
+  expect(await compared.locator("del").allInnerTexts()).toContain("old");
+  expect(await compared.locator("ins").allInnerTexts()).toContain("new");
+  await noViolations(page);
+
+  const older = page.getByRole("row").nth(2);
+  await older.getByRole("link").click();
+  await page.getByLabel(/^Name of revision/).fill("As first written");
+  await page.getByRole("button", { name: "Keep this name" }).click();
+  await page.getByRole("link", { name: "As first written" }).waitFor();
+  await page.getByRole("button", { name: /^Restore revision/ }).click();
+  await page
+    .getByRole("main")
+    .getByText(/is the working text again/)
+    .waitFor();
+  await page.goto(address);
+  await expect.poll(() => field(page, "Title").inputValue()).toBe("The old title");
+  page.noErrors();
+});
