@@ -40,7 +40,10 @@ const config: NextConfig = {
   async rewrites() {
     return {
       // A route without a parameter would be rendered during the build, which has no database.
-      beforeFiles: [{ source: "/", destination: "/front/latest" }],
+      beforeFiles: [
+        { source: "/", destination: "/front/latest" },
+        { source: "/editions", destination: "/editions/newest" },
+      ],
     };
   },
 };

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { PublishedArticle } from "@/db/published/whole-article";
-import { authorPath } from "@/lib/reading/paths";
+import { isoDay } from "@/lib/reading/moments";
+import { authorPath, editionPath } from "@/lib/reading/paths";
 import { Moment } from "./moment";
 
 type Props = {
@@ -34,7 +35,13 @@ export function Byline({ article, zone }: Props) {
         </p>
       )}
       <p>
-        <Moment date={firstPublishedAt} zone={zone} />
+        <a
+          href={editionPath(isoDay(firstPublishedAt, zone))}
+          title="The edition of this day"
+          className="hover:text-accent hover:underline"
+        >
+          <Moment date={firstPublishedAt} zone={zone} />
+        </a>
       </p>
       {isUpdate(firstPublishedAt, publishedAt) && (
         <p>

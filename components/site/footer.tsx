@@ -1,6 +1,6 @@
 import type { Named } from "@/db/published/cards";
 import type { Settings } from "@/lib/content/settings";
-import { topicPath } from "@/lib/reading/paths";
+import { editionsPath, topicPath } from "@/lib/reading/paths";
 
 const most = 60;
 
@@ -20,6 +20,9 @@ export function Footer({ topics, settings }: Props) {
           <ul className="flex flex-wrap gap-x-6 gap-y-1 sm:justify-end">
             <li>
               <FootLink href="/">Front page</FootLink>
+            </li>
+            <li>
+              <FootLink href={editionsPath}>Editions</FootLink>
             </li>
             {topics.slice(0, most).map(({ slug, name }) => (
               <li key={slug}>

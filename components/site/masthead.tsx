@@ -1,6 +1,7 @@
 import type { Named } from "@/db/published/cards";
 import type { Settings } from "@/lib/content/settings";
 import { formatDayOfWeek, isoDay } from "@/lib/reading/moments";
+import { editionPath } from "@/lib/reading/paths";
 import { TopicNav } from "./topic-nav";
 
 type Props = {
@@ -39,7 +40,13 @@ function Nameplate({ edition, settings }: NameplateProps) {
         className={`mt-4 flex flex-wrap justify-center gap-x-6 border-y border-t-rule-strong border-b-rule py-2 font-sans text-label text-faint sm:mt-6 ${edition ? "sm:justify-between" : ""}`}
       >
         {edition && (
-          <time dateTime={isoDay(edition, timeZone)}>{formatDayOfWeek(edition, timeZone)}</time>
+          <a
+            href={editionPath(isoDay(edition, timeZone))}
+            title="The edition of this day"
+            className="hover:text-accent hover:underline"
+          >
+            <time dateTime={isoDay(edition, timeZone)}>{formatDayOfWeek(edition, timeZone)}</time>
+          </a>
         )}
         <p className="hidden sm:block">{tagline}</p>
       </div>

@@ -16,7 +16,7 @@ export type Edition = {
   articles: ArticleCard[];
   /** All of the day, on every page. */
   count: number;
-  /** Whole minutes to read the titles and takeaways on this page. */
+  /** Whole minutes to read what this page tells of them. */
   minutes: number;
   /** The days beside it that have articles. */
   previous: string | undefined;
@@ -72,9 +72,9 @@ export async function readEdition(
   };
 }
 
-/** What an edition tells of an article. */
-function told({ title, dek, takeaways }: ArticleCard): string[] {
-  return [title, ...(takeaways.length > 0 ? takeaways : [dek])];
+/** What an edition tells of an article: its takeaways; the dek too of the first, and of one that has none. */
+function told({ title, dek, takeaways }: ArticleCard, index: number): string[] {
+  return [title, ...takeaways, ...(takeaways.length === 0 || index === 0 ? [dek] : [])];
 }
 
 /** The order that was published for a day; empty where none was. */

@@ -35,6 +35,21 @@ export function formatCalendarDay(isoDate: string): string {
   );
 }
 
+/** `Monday, 23 November 2026` for a calendar day. */
+export function formatCalendarDayOfWeek(isoDate: string): string {
+  return formatDayOfWeek(new Date(`${isoDate}T00:00:00Z`), "UTC");
+}
+
+/** `November 2026` for a month of the calendar, `2026-11`. */
+export function formatMonth(isoMonth: string): string {
+  return zoned(new Date(`${isoMonth}-01T00:00:00Z`), "UTC", { month: "long", year: "numeric" });
+}
+
+/** `21:30` in a zone, for where the day and the zone are plain. */
+export function formatTime(date: Date, zone: string): string {
+  return zoned(date, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
 /** `Chinese` for `zh-Hans`; the tag itself where it has no name. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(tag) ?? tag;

@@ -2,6 +2,9 @@
 export const articlePath = (slug: string) => `/articles/${encodeURIComponent(slug)}`;
 export const topicPath = (slug: string) => `/topics/${encodeURIComponent(slug)}`;
 export const authorPath = (slug: string) => `/authors/${encodeURIComponent(slug)}`;
+/** The edition of a day, `2026-11-23`, or the calendar of a month, `2026-11`. */
+export const editionPath = (dayOrMonth: string) => `/editions/${dayOrMonth}`;
+export const editionsPath = "/editions";
 
 /** The page of a list that follows the given article; the list's own address where there is none. */
 export const pagePath = (list: string, cursor: string | undefined) =>

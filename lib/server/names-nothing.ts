@@ -1,3 +1,4 @@
+import { isDay, isMonth } from "@/lib/content/days";
 import { isSlug } from "@/lib/content/slug";
 import { slugInPath } from "@/lib/reading/paths";
 
@@ -18,6 +19,8 @@ export function namesNothing(url = "/"): boolean {
       if (slug === undefined || segments.length > 2) return false;
       return !isSlugInPath(slug) || (cursor !== undefined && !articleId.test(cursor));
     }
+    case "editions":
+      return namesNoEdition(segments);
     case "latest":
       return segments.length === 1 && !articleId.test(segments[0] ?? "");
     default:
@@ -26,6 +29,13 @@ export function namesNothing(url = "/"): boolean {
 }
 
 const articleId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** A day's or a month's, a further page of a day's, or, by its dot, a feed's. */
+function namesNoEdition([when, cursor, ...more]: string[]): boolean {
+  if (when === undefined || more.length > 0 || `${when}${cursor}`.includes(".")) return false;
+  if (cursor === undefined) return !isDay(when) && !isMonth(when);
+  return !isDay(when) || !articleId.test(cursor);
+}
 
 function isSlugInPath(segment = ""): boolean {
   return isSlug(slugInPath(segment) ?? "");

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { FrontPage } from "@/components/site/front-page";
-import { listLatest } from "@/db/published/lists";
+import { getFrontPage } from "@/db/published/front";
 import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
@@ -27,15 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Served at `/`, by the rewrite in next.config.ts. */
 export default async function Front({ params }: Props) {
   if ((await params).list !== "latest") notFound();
-  const page = await listLatest();
-  if (!page) notFound();
+  const page = await getFrontPage();
   const settings = await getSettings();
   return (
-    <Frame
-      settings={settings}
-      topics={await listTopics()}
-      front={{ edition: page.items[0]?.firstPublishedAt }}
-    >
+    <Frame settings={settings} topics={await listTopics()} front={{ edition: page.newestAt }}>
       <FrontPage page={page} zone={settings.timeZone} />
     </Frame>
   );
