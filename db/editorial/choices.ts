@@ -75,12 +75,12 @@ async function createNamed(
 }
 
 /** Two people who add the same name at once get the same row. Held until the transaction ends. */
-async function oneAtATime(tx: Queryable): Promise<void> {
+export async function oneAtATime(tx: Queryable): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('choices'))`);
 }
 
 /** The slug, or with the first number that makes it free. */
-async function freeSlug(
+export async function freeSlug(
   tx: Queryable,
   table: typeof topics | typeof authors,
   slug: string,

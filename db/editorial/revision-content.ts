@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Content } from "@/lib/content/content";
 import { plainText } from "@/lib/content/plain-text";
 import { readingMinutes } from "@/lib/content/reading-time";
@@ -67,28 +67,65 @@ export async function writeContentRows(
 
 export type RevisionRow = typeof revisions.$inferSelect;
 
+export type Revision = { row: RevisionRow; content: Content };
+
 /** A revision with its content; undefined for an unknown id. */
-export async function readRevision(db: Queryable, id: string) {
-  const [row] = await db.select().from(revisions).where(eq(revisions.id, id));
-  return row && { row, content: await contentOf(db, row) };
+export async function readRevision(db: Queryable, id: string): Promise<Revision | undefined> {
+  return (await readRevisions(db, [id])).get(id);
 }
 
-async function contentOf(db: Queryable, row: RevisionRow): Promise<Content> {
+/** Revisions with their contents, by id. Four queries for any number. */
+export async function readRevisions(db: Queryable, ids: string[]): Promise<Map<string, Revision>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select().from(revisions).where(inArray(revisions.id, ids));
   const authors = await db
-    .select({ id: revisionAuthors.authorId })
+    .select({ revisionId: revisionAuthors.revisionId, id: revisionAuthors.authorId })
     .from(revisionAuthors)
-    .where(eq(revisionAuthors.revisionId, row.id))
+    .where(inArray(revisionAuthors.revisionId, ids))
     .orderBy(asc(revisionAuthors.position));
   const topics = await db
-    .select({ id: revisionTopics.topicId })
+    .select({ revisionId: revisionTopics.revisionId, id: revisionTopics.topicId })
     .from(revisionTopics)
-    .where(eq(revisionTopics.revisionId, row.id))
+    .where(inArray(revisionTopics.revisionId, ids))
     .orderBy(asc(revisionTopics.position));
   const related = await db
-    .select({ articleId: revisionRelated.relatedArticleId, reason: revisionRelated.reason })
+    .select({
+      revisionId: revisionRelated.revisionId,
+      articleId: revisionRelated.relatedArticleId,
+      reason: revisionRelated.reason,
+    })
     .from(revisionRelated)
-    .where(eq(revisionRelated.revisionId, row.id))
+    .where(inArray(revisionRelated.revisionId, ids))
     .orderBy(asc(revisionRelated.position));
+  const parts = { authors: ofEach(authors), topics: ofEach(topics), related: ofEach(related) };
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        row,
+        content: {
+          ...columnsOfContent(row),
+          authors: parts.authors(row.id).map(({ id }) => id),
+          topics: parts.topics(row.id).map(({ id }) => id),
+          related: parts.related(row.id).map(({ articleId, reason }) => ({ articleId, reason })),
+        },
+      },
+    ]),
+  );
+}
+
+/** Rows by their revision, in the order they came. */
+function ofEach<Row extends { revisionId: string }>(rows: Row[]) {
+  const byRevision = new Map<string, Row[]>();
+  for (const row of rows) {
+    const others = byRevision.get(row.revisionId);
+    if (others) others.push(row);
+    else byRevision.set(row.revisionId, [row]);
+  }
+  return (revisionId: string) => byRevision.get(revisionId) ?? [];
+}
+
+function columnsOfContent(row: RevisionRow): Omit<Content, "authors" | "topics" | "related"> {
   const { title, dek, slug, takeaways, body, sources, language, noindex } = row;
   return {
     ...{ title, dek, slug, takeaways, body, sources, language, noindex },
@@ -106,8 +143,5 @@ async function contentOf(db: Queryable, row: RevisionRow): Promise<Content> {
       signature: row.analysisSignature,
       label: row.analysisLabel,
     },
-    authors: authors.map(({ id }) => id),
-    topics: topics.map(({ id }) => id),
-    related,
   };
 }

@@ -2,7 +2,8 @@ import { text } from "node:stream/consumers";
 import { openDatabase } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
 import { withDatabase } from "@/db/with-database";
-import { readArguments, usage, WrongArguments } from "./people/arguments";
+import { orTell } from "./or-tell";
+import { readArguments, usage } from "./people/arguments";
 import { runCommand } from "./people/run";
 import { siteUrl } from "./site-url";
 
@@ -28,16 +29,4 @@ async function readPassword(): Promise<string> {
   return (await text(process.stdin)).replace(/\r?\n$/, "");
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = error instanceof WrongArguments ? 2 : 1;
-  console.error(reason(error));
-}
-
-function reason(error: unknown): string {
-  if (error instanceof WrongArguments) return `${error.message}\n\n${usage}`;
-  if (!(error instanceof Error)) return String(error);
-  // The database's own words are in the cause; around them is the whole query.
-  return error.cause instanceof Error ? error.cause.message : error.message;
-}
+await orTell(usage, () => main(process.argv.slice(2)));

@@ -3,7 +3,7 @@ import { mostBytes, mostPixels, tooManyBytes, tooManyPixels } from "./limits";
 import { type PictureKind, pictureKind } from "./picture-kind";
 import { pictureTurn } from "./turns";
 
-const longestSide = 3200;
+export const longestSide = 3200;
 
 /** Decoded files are not asked for twice, so libvips would only hold memory. */
 sharp.cache(false);

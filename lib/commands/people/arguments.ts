@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Role, role } from "@/db/schema/people";
 import { Email, Name } from "@/lib/auth/person-rules";
+import { WrongArguments } from "../wrong-arguments";
 
 export const usage = `People who may sign in to the desk.
 
@@ -25,12 +26,9 @@ export type Command =
   | { kind: "disable"; email: string }
   | { kind: "enable"; email: string };
 
-/** What was wrong with the arguments, in words for whoever typed them. */
-export class WrongArguments extends Error {}
-
 const kinds = ["list", "add", "link", "role", "disable", "enable"] as const;
 
-/** Reads what follows `npm run people --`; throws WrongArguments. */
+/** Reads what follows `npm run people --`; throws WrongArguments with all that is wrong. */
 export function readArguments(args: string[]): Command {
   const { values, positionals } = parse(args);
   const [kind, ...rest] = positionals;
@@ -38,19 +36,31 @@ export function readArguments(args: string[]): Command {
     return { kind: "help" };
   }
   const known = kinds.find((name) => name === kind);
-  if (!known) throw new WrongArguments(kind ? `There is no "${kind}".` : "Say what to do.");
-  if (rest.length > 0) throw new WrongArguments(`"${rest[0]}" is one word too many.`);
-  if (known === "list") return { kind: known };
-  const email = checked("--email", values.email, Email);
-  if (known === "role") return { kind: known, email, role: readRole(values.role) };
-  if (known !== "add") return { kind: known, email };
-  return {
-    kind: known,
-    email,
-    name: checked("--name", values.name, Name),
-    role: readRole(values.role),
-    passwordFromInput: values["password-stdin"] ?? false,
+  if (!known) throw new WrongArguments([kind ? `There is no "${kind}".` : "Say what to do."]);
+  const faults = rest.map((word) => `"${word}" is one word too many.`);
+  const checked = (option: string, value: string | undefined, rule: typeof Email | typeof Name) => {
+    const read = rule.safeParse(value ?? "");
+    if (value === undefined) faults.push(`${option} is missing.`);
+    else if (!read.success) faults.push(`${option}: ${read.error.issues[0]?.message}`);
+    return read.data ?? "";
   };
+  const email = () => checked("--email", values.email, Email);
+  const command = (): Command => {
+    if (known === "list") return { kind: known };
+    if (known === "role")
+      return { kind: known, email: email(), role: readRole(values.role, faults) };
+    if (known !== "add") return { kind: known, email: email() };
+    return {
+      kind: known,
+      email: email(),
+      name: checked("--name", values.name, Name),
+      role: readRole(values.role, faults),
+      passwordFromInput: values["password-stdin"] ?? false,
+    };
+  };
+  const read = command();
+  if (faults.length > 0) throw new WrongArguments(faults);
+  return read;
 }
 
 function parse(args: string[]) {
@@ -67,19 +77,13 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new WrongArguments(error instanceof Error ? error.message : String(error));
+    throw new WrongArguments([error instanceof Error ? error.message : String(error)]);
   }
 }
 
-function checked(option: string, value: string | undefined, rule: typeof Email | typeof Name) {
-  if (value === undefined) throw new WrongArguments(`${option} is missing.`);
-  const read = rule.safeParse(value);
-  if (!read.success) throw new WrongArguments(`${option}: ${read.error.issues[0]?.message}`);
-  return read.data;
-}
-
-function readRole(value: string | undefined): Role {
+/** The role; a fault, and one that stands for none, where it is not one. */
+function readRole(value: string | undefined, faults: string[]): Role {
   const known = role.enumValues.find((name) => name === value);
-  if (!known) throw new WrongArguments(`--role is one of ${role.enumValues.join(", ")}.`);
-  return known;
+  if (!known) faults.push(`--role is one of ${role.enumValues.join(", ")}.`);
+  return known ?? "writer";
 }

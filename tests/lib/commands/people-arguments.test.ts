@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readArguments, WrongArguments } from "@/lib/commands/people/arguments";
+import { readArguments } from "@/lib/commands/people/arguments";
+import { WrongArguments } from "@/lib/commands/wrong-arguments";
 
 const read = (line: string) => readArguments(line.split(" ").filter(Boolean));
 
@@ -38,4 +39,10 @@ test.each([
 ])("%j is told what is wrong with it", (line, message) => {
   expect(() => read(line)).toThrow(WrongArguments);
   expect(() => read(line)).toThrow(message);
+});
+
+test("all that is wrong is told at once", () => {
+  expect(() => read("add now --email ada --role boss")).toThrow(
+    /"now" is one word too many\.\n--email: .+\n--name is missing\.\n--role is one of/,
+  );
 });

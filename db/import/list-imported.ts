@@ -1,0 +1,108 @@
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import type { Queryable } from "../client";
+import { articleTag, authorTag, latestTag, slugTag, topicsTag, topicTag } from "../published/tags";
+import { articleSlugs, articles } from "../schema/articles";
+import { liveAuthors, liveTopics, publications } from "../schema/publications";
+import { revisionAuthors, revisionTopics } from "../schema/revision-parts";
+import type { Writing } from "./write-articles";
+
+/**
+ * Lists what was written under its topics and authors, and tells every server by one
+ * publication what its readers shall see anew: lists, and the pages of what was here before.
+ * A page that nobody could read yet is in no memory.
+ */
+export async function listImported(tx: Queryable, writings: Writing[]): Promise<void> {
+  const before = writings.flatMap(({ id, version }) => (version === null ? [] : id));
+  const live = writings.flatMap(({ id, state }) => (state === "live" ? id : []));
+  const left = await unlist(tx, before);
+  if (live.length === 0 && left.topicIds.length + left.authorIds.length + before.length === 0)
+    return;
+  const withArticles = await listedTopics(tx, writings);
+  await list(tx, live);
+  const liveNow = writings.filter(({ state }) => state === "live");
+  const topicIds = unique([...left.topicIds, ...liveNow.flatMap(({ content }) => content.topics)]);
+  const authorIds = unique([
+    ...left.authorIds,
+    ...liveNow.flatMap(({ content }) => content.authors),
+  ]);
+  const slugs = before.length
+    ? await tx
+        .select({ slug: articleSlugs.slug })
+        .from(articleSlugs)
+        .where(inArray(articleSlugs.articleId, before))
+    : [];
+  // Their pages tell of what is newer on their subject.
+  const named = unique(
+    liveNow.flatMap(({ content }) => content.related.map((one) => one.articleId)),
+  );
+  await tx.insert(publications).values({
+    kind: "import",
+    tags: [
+      latestTag,
+      ...unique([...before, ...named]).map(articleTag),
+      ...slugs.map(({ slug }) => slugTag(slug)),
+      ...topicIds.map(topicTag),
+      ...authorIds.map(authorTag),
+      ...(topicIds.some((id) => !withArticles.has(id)) ? [topicsTag] : []),
+    ],
+  });
+}
+
+async function unlist(tx: Queryable, ids: string[]) {
+  if (ids.length === 0) return { topicIds: [], authorIds: [] };
+  const topics = await tx
+    .delete(liveTopics)
+    .where(inArray(liveTopics.articleId, ids))
+    .returning({ id: liveTopics.topicId });
+  const authors = await tx
+    .delete(liveAuthors)
+    .where(inArray(liveAuthors.articleId, ids))
+    .returning({ id: liveAuthors.authorId });
+  return {
+    topicIds: unique(topics.map(({ id }) => id)),
+    authorIds: unique(authors.map(({ id }) => id)),
+  };
+}
+
+/** Which of the topics have live articles apart from what is being written. */
+async function listedTopics(tx: Queryable, writings: Writing[]): Promise<Set<string>> {
+  const ids = unique(writings.flatMap(({ content }) => content.topics));
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .selectDistinct({ id: liveTopics.topicId })
+    .from(liveTopics)
+    .where(inArray(liveTopics.topicId, ids));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The times are copied inside the database, with their microseconds. */
+async function list(tx: Queryable, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const isLive = and(inArray(articles.id, ids), isNotNull(articles.liveRevisionId));
+  await tx.insert(liveTopics).select(
+    tx
+      .select({
+        topicId: revisionTopics.topicId,
+        articleId: articles.id,
+        firstPublishedAt: articles.firstPublishedAt,
+      })
+      .from(articles)
+      .innerJoin(revisionTopics, eq(revisionTopics.revisionId, articles.liveRevisionId))
+      .where(isLive),
+  );
+  await tx.insert(liveAuthors).select(
+    tx
+      .select({
+        authorId: revisionAuthors.authorId,
+        articleId: articles.id,
+        firstPublishedAt: articles.firstPublishedAt,
+      })
+      .from(articles)
+      .innerJoin(revisionAuthors, eq(revisionAuthors.revisionId, articles.liveRevisionId))
+      .where(isLive),
+  );
+}
+
+function unique(ids: string[]): string[] {
+  return [...new Set(ids)];
+}
