@@ -2,7 +2,7 @@ import { and, count, eq, gte, isNotNull, lt, ne, type SQL, sql } from "drizzle-o
 import { addMonths, dayOf, daysOf, monthOf, type Span, spanOf, startOf } from "@/lib/content/days";
 import type { Queryable } from "../client";
 import { articles } from "../schema/articles";
-import { readSettings } from "./settings";
+import { readSettings } from "./read-settings";
 
 /**
  * Which days have articles. Nothing is stored of days: their first moments are computed from the
