@@ -8,7 +8,7 @@ const config: NextConfig = {
   // `npm test` checks the types; a build on a newcomer's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Native or resource-loading packages run from node_modules, not from a bundle.
-  serverExternalPackages: ["pg", "sharp", "@node-rs/argon2", "pino"],
+  serverExternalPackages: ["pg", "pg-boss", "sharp", "@node-rs/argon2", "pino"],
   // The token of a one-time link is in its address and among the arguments of its action.
   logging: { incomingRequests: { ignore: [/^\/welcome\//] }, serverFunctions: false },
   experimental: {

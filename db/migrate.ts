@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { Client } from "pg";
+import { queueNames } from "./jobs/queues";
 
 /** Any number that nothing else in the database locks. */
 const migrating = 7_215_310_004;
@@ -39,6 +40,8 @@ export async function migrateDatabase(url: string): Promise<void> {
         [hash, folderMillis],
       );
     }
+    for (const name of queueNames)
+      await client.query("select pgboss.create_queue($1, '{}')", [name]);
     await client.query("commit");
   } finally {
     await client.end();

@@ -4,11 +4,11 @@ import { stops } from "@/lib/content/checks/stops";
 import { database, type Queryable } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
 import { articleSlugs, articles, revisions } from "../schema/articles";
-import { publications } from "../schema/publications";
 import { indexArticles } from "../search/index-articles";
 import { type Editor, mayPublish } from "./editor";
 import { listLive } from "./live-lists";
 import { lockArticle } from "./lock-article";
+import { recordPublication } from "./record-publication";
 import { readRevision } from "./revision-content";
 import { type Conflict, conflict } from "./save-working";
 
@@ -76,7 +76,7 @@ export async function goLive(
   const touched = await listLive(tx, id, content);
   if (article.liveRevisionId !== workingRevisionId) await indexArticles(tx, [id]);
   if (article.liveRevisionId !== workingRevisionId) {
-    await tx.insert(publications).values({
+    await recordPublication(tx, {
       kind: "publish",
       articleId: id,
       revisionId: workingRevisionId,

@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { database } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
 import { articles } from "../schema/articles";
-import { publications } from "../schema/publications";
 import { indexArticles } from "../search/index-articles";
 import { type Editor, mayPublish } from "./editor";
 import { listLive } from "./live-lists";
 import { lockArticle } from "./lock-article";
+import { recordPublication } from "./record-publication";
 import { type Conflict, conflict } from "./save-working";
 
 /** With the version that the article has now: what an older page still asks for meets a conflict. */
@@ -37,7 +37,7 @@ export async function unpublish(
     const touched = await listLive(tx, id, { topics: [], authors: [] });
     if (article.liveRevisionId) {
       await indexArticles(tx, [id]);
-      await tx.insert(publications).values({
+      await recordPublication(tx, {
         kind: "unpublish",
         articleId: id,
         revisionId: article.liveRevisionId,

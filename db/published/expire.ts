@@ -1,4 +1,5 @@
 import { updateTag } from "next/cache";
+import { tellExpired } from "./expired";
 import { type Touched, tagsOf } from "./touched";
 
 /**
@@ -6,5 +7,11 @@ import { type Touched, tagsOf } from "./touched";
  * actions. Other processes learn of it from `lib/server/watch-publications.ts`.
  */
 export function expire(touched: Touched): void {
-  for (const tag of tagsOf(touched)) updateTag(tag);
+  expireTags(tagsOf(touched));
+}
+
+/** The same by the tags that a publication wrote down. */
+export function expireTags(tags: string[]): void {
+  for (const tag of tags) updateTag(tag);
+  tellExpired(tags);
 }

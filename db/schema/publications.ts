@@ -85,6 +85,7 @@ export const publications = pgTable(
   (t) => [
     index("publications_article").on(t.articleId, t.id),
     index("publications_at").on(t.at),
+    index("publications_tags").using("gin", t.tags),
     check(
       "publications_name_their_article",
       sql`${t.kind} not in ('publish', 'unpublish') or (${t.articleId} is not null and ${t.revisionId} is not null)`,

@@ -21,6 +21,32 @@ export function articleHtml(article: PublishedArticle, address: string): Html {
   );
 }
 
+/** What a feed tells of it where readers are to come for the rest. */
+export function summaryHtml({ dek, hero, takeaways }: PublishedArticle, address: string): Html {
+  return join(
+    [
+      dek && element("p", {}, words(dek)),
+      hero && figure(hero, address),
+      takeaways.length > 0 && takeawaysHtml(takeaways),
+      element("p", {}, element("a", { href: address }, words("Read the whole article"))),
+    ].filter((part): part is Html => Boolean(part)),
+  );
+}
+
+/** The content of an article that is not in the feed's language says which one it is in. */
+export function inLanguage(content: Html, language: string | null): Html {
+  if (!language) return content;
+  return element("div", { lang: language, dir: direction(language) }, content);
+}
+
+type WithTextInfo = Intl.Locale & { textInfo?: { direction?: "ltr" | "rtl" } };
+
+/** Older releases of V8 have it as a property. */
+function direction(language: string): "ltr" | "rtl" {
+  const locale: WithTextInfo = new Intl.Locale(language);
+  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "ltr";
+}
+
 function takeawaysHtml(takeaways: { text: string }[]): Html {
   const items = takeaways.map(({ text }) => element("li", {}, words(text)));
   return section("Key Takeaways", element("ol", {}, ...items));

@@ -36,3 +36,8 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 export function plainCharacters(text: string): string {
   return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/gu, "");
 }
+
+/** One line of text: line breaks mean nothing in a title. */
+export function plain(text: string): string {
+  return plainCharacters(text).replace(/\s+/g, " ").trim();
+}

@@ -1,3 +1,5 @@
+import { parseHttpDate } from "./http-date";
+
 type Validators = { etag: string; lastModified?: Date };
 
 /**
@@ -7,25 +9,23 @@ type Validators = { etag: string; lastModified?: Date };
 export function isNotModified(request: Headers, { etag, lastModified }: Validators): boolean {
   const tags = request.get("if-none-match");
   if (tags !== null) return names(tags, etag);
-  const since = parseHttpDate(request.get("if-modified-since"));
+  const since = parseHttpDate(request.get("if-modified-since") ?? "");
   return since !== undefined && lastModified !== undefined && wholeSeconds(lastModified) <= since;
 }
 
-/** Weak comparison (section 8.8.3.2): a server that compresses may have weakened the tag it passed on. */
+/** Weak comparison (section 8.8.3.2): a server that compresses may have weakened the tag it passed on, */
 function names(list: string, etag: string): boolean {
   if (list.trim() === "*") return true;
   const opaque = etag.replace(/^W\//, "");
-  return [...list.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === opaque);
+  return [...list.matchAll(/(?:W\/)?("[^"]*")/g)].some(
+    ([, tag = ""]) => tag === opaque || tag.replace(coding, '"') === opaque,
+  );
 }
+
+/** or have added the coding to it, as Apache, Jetty and others do: `"one-gzip"`, `"one;br"`. */
+const coding = /(?:--?|;)(?:gzip|br|zstd|deflate)"$/;
 
 /** HTTP dates have whole seconds. */
 function wholeSeconds(date: Date): number {
   return Math.floor(date.getTime() / 1000) * 1000;
-}
-
-/** Anything but an HTTP date (section 5.6.7) is as good as no header. */
-function parseHttpDate(text: string | null): number | undefined {
-  if (!text || !/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : time;
 }

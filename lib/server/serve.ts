@@ -5,6 +5,9 @@ import type { Duplex } from "node:stream";
 import next from "next";
 import { closeDatabase } from "@/db/client";
 import { env } from "@/lib/environment";
+import { jobHandlers } from "@/lib/jobs/job-handlers";
+import { startJobs } from "@/lib/jobs/start-jobs";
+import { feedServer } from "./answer-feed";
 import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
 import { errorPages, isDocumentRequest, readPage, replaceErrors } from "./error-pages";
@@ -28,7 +31,7 @@ const patience = 5_000;
 
 /** Serves the publication at HOST and PORT. Throws where the port is in use. */
 export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
-  const { HOST, PORT, SITE_URL, TRUSTED_PROXIES } = env();
+  const { HOST, PORT, SITE_URL, TRUSTED_PROXIES, DATABASE_URL } = env();
   if (!dev) logFaults();
   const trusted = trustedProxies(TRUSTED_PROXIES);
   const headers = securityHeaders({ dev, https: SITE_URL.startsWith("https:") });
@@ -51,6 +54,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   // Next hears of an early request only once it is prepared; until then it waits.
   const ready = app.prepare().then(() => app.getRequestHandler());
   const getPage = readPage(port, host);
+  const feeds = feedServer();
 
   server.on("request", async (incoming: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
@@ -66,7 +70,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     response.setHeader("X-Request-Id", requestId);
     const said = incoming.url?.startsWith("/media/") ? { ...headers, ...pictureHeaders } : headers;
     for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
-    if (isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);
+    const feed = feeds.find(incoming, response);
+    if (!feed && isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);
     if (!dev) askAgain(response);
     response.on("close", () => {
       const milliseconds = Math.round(performance.now() - started);
@@ -81,13 +86,14 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       else if (milliseconds > slow && !dev) log().warn(about, "slow");
       else log().debug(about, "answered");
     });
-    if (namesNothing(incoming.url)) {
+    if (!feed && namesNothing(incoming.url)) {
       response.statusCode = 404;
       response.end();
       return;
     }
     try {
-      await (await ready)(incoming, response);
+      if (feed) await feeds.answer(feed, incoming, response);
+      else await (await ready)(incoming, response);
     } catch (error) {
       log().error({ err: error, requestId }, "threw");
       if (!response.headersSent) response.statusCode = 500;
@@ -104,11 +110,13 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   // From then on they stand in memory, whatever becomes of the database.
   if (!dev) await Promise.allSettled(errorPages.map(getPage));
   const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
+  const jobs = await startJobs(DATABASE_URL, jobHandlers);
 
   return {
     address: `http://${host}:${port}`,
     async close() {
       endWatch();
+      feeds.close();
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       for (const socket of upgraded) socket.destroy();
@@ -116,6 +124,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       await ended;
       clearTimeout(giveUp);
       await app.close();
+      await jobs.stop();
       await closeDatabase();
     },
   };

@@ -48,7 +48,10 @@ async function queries(
     "topic with half of all": () => getOfTopic(db, large.id),
     "small topic, from the middle": () => getOfTopic(db, small.id, middle.id),
     article: () => getAtSlug(`article-${size / 2}`, db),
-    feed: () => readFeed(db),
+    feed: () => readFeed(db, { of: "publication" }),
+    "feed of the topic with half of all": () => readFeed(db, { of: "topic", slug: "topic-1" }),
+    "feed of an author": () => readFeed(db, { of: "author", slug: "author-1" }),
+    "feed of the editions": () => readFeed(db, { of: "editions" }),
     desk: () => listArticles(editor, {}, db),
     "desk, live, from the middle": () =>
       listArticles(editor, { state: "live", cursor: middle.id }, db),

@@ -9,6 +9,7 @@ const { db, url } = await testDatabase();
 beforeEach(async () => {
   await db.execute(sql`drop schema public cascade`);
   await db.execute(sql`drop schema drizzle cascade`);
+  await db.execute(sql`drop schema if exists pgboss cascade`);
   await db.execute(sql`create schema public`);
 });
 

@@ -1,6 +1,9 @@
-import type { Feed } from "@/db/published/feed";
+import type { FeedRead } from "@/db/published/feed";
 import type { PublishedArticle } from "@/db/published/whole-article";
 import { docFromParagraphs } from "@/lib/content/document";
+import { defaultSettings, type Settings } from "@/lib/content/settings";
+import { type Feed, feedOf } from "@/lib/feeds/feed";
+import { rss } from "@/lib/feeds/rss";
 
 export const site = "https://brief.example";
 
@@ -108,6 +111,20 @@ function link(text: string, href: string) {
   return { type: "text" as const, text, marks: [{ type: "link" as const, attrs: { href } }] };
 }
 
-export function aFeed(articles: PublishedArticle[]): Feed {
-  return { articles, updatedAt: new Date("2025-03-02T09:30:00.250Z"), etag: "publication-7" };
+type Changes = { settings?: Partial<Settings>; about?: FeedRead["about"]; updatedAt?: Date };
+
+/** A feed of articles as it is told. */
+export function aFeed(articles: PublishedArticle[], changes: Changes = {}, at = site): Feed {
+  const { about = { of: "publication" }, settings } = changes;
+  const read: FeedRead = {
+    kind: "articles",
+    articles,
+    about,
+    settings: { ...defaultSettings, ...settings },
+    updatedAt: "updatedAt" in changes ? changes.updatedAt : new Date("2025-03-02T09:30:00.250Z"),
+    tags: [],
+  };
+  return feedOf(read, at);
 }
+
+export const asRss = (...articles: PublishedArticle[]) => rss(aFeed(articles), `${site}/feed.xml`);

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { defaultSettings } from "@/lib/content/settings";
-import { rss } from "@/lib/feeds/rss";
-import { aFeed, anArticle, site } from "./a-feed";
+import { anArticle, asRss, site } from "./a-feed";
 import { complaints } from "./feed-rules";
 
 /** That the rules find each sin: the same feed, spoiled in one place. */
-const good = rss(aFeed([anArticle()]), defaultSettings, site);
+const good = asRss(anArticle());
 
 test.each<[sin: string, from: string | RegExp, to: string, complaint: string]>([
   ["a closing tag missing", "</channel>", "", "not well-formed"],

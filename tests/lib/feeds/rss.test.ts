@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { docFromParagraphs, emptyDoc } from "@/lib/content/document";
-import { defaultSettings } from "@/lib/content/settings";
 import { rss } from "@/lib/feeds/rss";
-import { aFeed, anArticle, site } from "./a-feed";
+import { aFeed, anArticle, asRss, site } from "./a-feed";
 import { children, complaints, type Element, parse, text } from "./feed-rules";
 
 const location = `${site}/feed.xml`;
@@ -13,8 +12,8 @@ function channelOf(xml: string): Element {
   return channel;
 }
 
-function onlyItem(article = anArticle(), at = site): Element {
-  const [item] = children(channelOf(rss(aFeed([article]), defaultSettings, at)), "item");
+function onlyItem(article = anArticle()): Element {
+  const [item] = children(channelOf(asRss(article)), "item");
   if (!item) throw new Error("no item");
   return item;
 }
@@ -22,15 +21,11 @@ function onlyItem(article = anArticle(), at = site): Element {
 const content = (article = anArticle()) => text(onlyItem(article), "content:encoded");
 
 test("the validator has nothing to complain about", () => {
-  expect(complaints(rss(aFeed([anArticle()]), defaultSettings, site), location)).toEqual([]);
+  expect(complaints(asRss(anArticle()), location)).toEqual([]);
 });
 
 test("nor in a feed of nothing", () => {
-  const xml = rss(
-    { articles: [], updatedAt: undefined, etag: "publication-0" },
-    defaultSettings,
-    site,
-  );
+  const xml = rss(aFeed([], { updatedAt: undefined }), location);
   expect(complaints(xml, location)).toEqual([]);
   expect(xml).not.toContain("lastBuildDate");
 });
@@ -44,7 +39,7 @@ test("nor where an article has only what it must", () => {
     analysis: { heading: "", text: emptyDoc(), signature: "", label: "" },
     body: docFromParagraphs(["Only this."], () => "p1"),
   });
-  expect(complaints(rss(aFeed([bare]), defaultSettings, site), location)).toEqual([]);
+  expect(complaints(asRss(bare), location)).toEqual([]);
   expect(content(bare)).toBe("<p>What it is about.</p>\n<p>Only this.</p>");
 });
 
@@ -71,7 +66,7 @@ test("every script, markup and stray character passes through every field", () =
     topics: [{ slug: "t", name: hard }],
     sources: [{ id: "s", title: hard, publisher: hard, address: "", date: "", language: "" }],
   });
-  expect(complaints(rss(aFeed([everywhere]), defaultSettings, site), location)).toEqual([]);
+  expect(complaints(asRss(everywhere), location)).toEqual([]);
   const item = onlyItem(everywhere);
   for (const part of ["title", "description", "dc:creator", "category"]) {
     expect(text(item, part), part).toBe(kept);
@@ -155,13 +150,11 @@ test("an address in another script is percent-encoded, as feed readers want it",
 });
 
 test("the feed is dated by its last publication, and is the same bytes at any time", () => {
-  const xml = rss(aFeed([anArticle()]), defaultSettings, site);
+  const xml = asRss(anArticle());
   expect(text(channelOf(xml), "lastBuildDate")).toBe("Sun, 02 Mar 2025 09:30:00 GMT");
-  expect(rss(aFeed([anArticle()]), defaultSettings, site)).toBe(xml);
+  expect(asRss(anArticle())).toBe(xml);
 });
 
 test("two articles that share an id are complained of", () => {
-  expect(
-    complaints(rss(aFeed([anArticle(), anArticle()]), defaultSettings, site), location),
-  ).toEqual(["a guid stands twice"]);
+  expect(complaints(asRss(anArticle(), anArticle()), location)).toEqual(["a guid stands twice"]);
 });
