@@ -1,13 +1,26 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { monthOf } from "@/lib/content/days";
 import type { Queryable } from "../client";
-import { articleTag, authorTag, latestTag, slugTag, topicsTag, topicTag } from "../published/tags";
+import { listTouchedDays } from "../published/edition-days";
+import {
+  articleTag,
+  authorTag,
+  editionDaysTag,
+  editionTag,
+  latestTag,
+  monthTag,
+  slugTag,
+  topicsTag,
+  topicTag,
+} from "../published/tags";
 import { articleSlugs, articles } from "../schema/articles";
 import { liveAuthors, liveTopics, publications } from "../schema/publications";
 import { revisionAuthors, revisionTopics } from "../schema/revision-parts";
+import { indexArticles } from "../search/index-articles";
 import type { Writing } from "./write-articles";
 
 /**
- * Lists what was written under its topics and authors, and tells every server by one
+ * Lists what was written under its topics and authors and in the search index, and tells every server by one
  * publication what its readers shall see anew: lists, and the pages of what was here before.
  * A page that nobody could read yet is in no memory.
  */
@@ -19,6 +32,7 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
     return;
   const withArticles = await listedTopics(tx, writings);
   await list(tx, live);
+  await indexArticles(tx, unique([...before, ...live]));
   const liveNow = writings.filter(({ state }) => state === "live");
   const topicIds = unique([...left.topicIds, ...liveNow.flatMap(({ content }) => content.topics)]);
   const authorIds = unique([
@@ -35,6 +49,14 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
   const named = unique(
     liveNow.flatMap(({ content }) => content.related.map((one) => one.articleId)),
   );
+  const times = writings.flatMap(({ state, firstPublishedAt, wasPublishedAt }) => [
+    wasPublishedAt ?? [],
+    (state === "live" && firstPublishedAt) || [],
+  ]);
+  const days = await listTouchedDays(
+    tx,
+    times.flat().map((time) => new Date(time)),
+  );
   await tx.insert(publications).values({
     kind: "import",
     tags: [
@@ -44,6 +66,9 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
       ...topicIds.map(topicTag),
       ...authorIds.map(authorTag),
       ...(topicIds.some((id) => !withArticles.has(id)) ? [topicsTag] : []),
+      ...days.map(editionTag),
+      ...unique(days.map(monthOf)).map(monthTag),
+      editionDaysTag,
     ],
   });
 }

@@ -24,6 +24,8 @@ export type Writing = {
   /** Every address to hold. */
   slugs: string[];
   firstPublishedAt: string | null;
+  /** When an article that is here already was first published until now. */
+  wasPublishedAt: string | null;
   updatedAt: string;
   line: string;
   waiting: boolean;

@@ -118,3 +118,25 @@ export async function getTouchedDays(tx: Queryable, articleId: string): Promise<
   const { previous, next } = await getNeighbours(tx, span, settings.timeZone);
   return { days: [day, previous, next].filter((one) => one !== undefined), daysChanged: true };
 }
+
+/**
+ * The days whose editions show an article of one of these times or lead to such a day: what many
+ * publications at once touch, told after them. One query for any number.
+ */
+export async function listTouchedDays(tx: Queryable, times: Date[]): Promise<string[]> {
+  if (times.length === 0) return [];
+  const { settings } = await readSettings(tx);
+  const zone = settings.timeZone;
+  const days = [...new Set(times.map((time) => dayOf(time, zone)))];
+  const spans = days.map((day) => spanOf(day, zone));
+  const { rows } = await tx.execute<{ previous: string | null; next: string | null }>(sql`
+    select
+      (select max(first_published_at) from articles
+        where live_revision_id is not null and first_published_at < starts) as previous,
+      (select min(first_published_at) from articles
+        where live_revision_id is not null and first_published_at >= ends) as next
+    from unnest(${sql.param(spans.map(({ from }) => from.toISOString()))}::timestamptz[],
+      ${sql.param(spans.map(({ to }) => to.toISOString()))}::timestamptz[]) as days (starts, ends)`);
+  const beside = rows.flatMap(({ previous, next }) => [previous ?? [], next ?? []].flat());
+  return [...new Set([...days, ...beside.map((time) => dayOf(new Date(time), zone))])];
+}

@@ -1,7 +1,7 @@
 import type { FileLine } from "./read-lines";
 
 /** How many articles, and about how many characters of them, one transaction takes. */
-const mostLines = 200;
+const mostLines = 250;
 const mostCharacters = 4 * 1024 * 1024;
 
 /** Lines in batches: short transactions, so that readers and editors hardly wait. */
