@@ -7,6 +7,7 @@ import * as articles from "./schema/articles";
 import * as imports from "./schema/imports";
 import * as people from "./schema/people";
 import * as pictures from "./schema/pictures";
+import * as presence from "./schema/presence";
 import * as publications from "./schema/publications";
 import * as revisionParts from "./schema/revision-parts";
 import * as search from "./schema/search";
@@ -19,6 +20,7 @@ const schema = {
   ...imports,
   ...people,
   ...pictures,
+  ...presence,
   ...publications,
   ...revisionParts,
   ...search,

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   addPerson,
@@ -20,6 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => site?.remove());
 
+/** Keeps a page from hearing what others save, as a slow line would, until it saves itself. */
+const hearNothing = (page: Page) =>
+  page.route("**/presence", (route) => route.fulfill({ json: { others: [] } }));
+
 const unreachable = /ERR_|Failed to load resource|Failed to fetch/;
 
 test("two people on one article see what the other changed, and nothing is lost", async () => {
@@ -31,6 +36,7 @@ test("two people on one article see what the other changed, and nothing is lost"
   await lin.keyboard.press("Control+s");
   await saved(lin);
 
+  await hearNothing(jo);
   await jo.goto(address);
   await field(jo, "Title").waitFor();
   await field(lin, "Dek").fill("Lin’s dek");
@@ -59,9 +65,45 @@ test("two people on one article see what the other changed, and nothing is lost"
   jo.noErrors();
 });
 
+test("what only one of two people changed comes to the other by itself, and each sees where the other is", async () => {
+  const lin = await atDesk(site, "lin@example.org");
+  const jo = await atDesk(site, "jo@example.org");
+  const address = await newArticle(lin);
+  await write(lin, "Body", "Begun by Lin.");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+
+  await jo.goto(address);
+  await field(jo, "Dek").fill("A dek by Jo");
+  await lin.getByText("Jo Park is here too, in Dek").waitFor();
+  await expect.poll(() => field(lin, "Dek").inputValue()).toBe("A dek by Jo");
+  await lin.getByText("Jo Park changed Dek").first().waitFor();
+  await noViolations(lin);
+
+  // Both type at once, in different fields; the cursor stays where it is.
+  await write(lin, "Body", " Gone on by Lin.");
+  await field(jo, "Title").fill("A title by Jo");
+  await saved(jo);
+  await expect
+    .poll(() => field(jo, "Body").textContent(), { timeout: 15_000 })
+    .toBe("Begun by Lin. Gone on by Lin.");
+  await expect.poll(() => field(lin, "Title").inputValue()).toBe("A title by Jo");
+  await lin.keyboard.type(" And on.");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+  await expect
+    .poll(() => field(jo, "Body").textContent(), { timeout: 15_000 })
+    .toBe("Begun by Lin. Gone on by Lin. And on.");
+  await lin.goto(`${site.url}/editor`);
+  await jo.getByText("Lin Mei is here too").waitFor({ state: "hidden" });
+  lin.noErrors();
+  jo.noErrors();
+});
+
 test("somebody with an article in two tabs is told that it was they who saved it", async () => {
   const page = await atDesk(site, "lin@example.org");
   const address = await newArticle(page);
+  await hearNothing(page);
   const other = await page.context().newPage();
   await other.goto(address);
   await field(other, "Title").fill("From the other tab");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { AnalysisField } from "@/components/editor/fields/analysis-field.client";
 import { BodyField } from "@/components/editor/fields/body-field.client";
 import { HeadlineField } from "@/components/editor/fields/headline-field.client";
@@ -12,6 +12,9 @@ import { ChoicesField } from "@/components/editor/panel/choices-field.client";
 import { RelatedField } from "@/components/editor/panel/related-field.client";
 import { SourcesField } from "@/components/editor/panel/sources-field.client";
 import type { Publication } from "@/components/editor/publishing/publication";
+import { mergeAlone } from "@/components/editor/saving/merge-alone";
+import { type Merged, OthersHereBar } from "@/components/editor/together/others-here-bar.client";
+import { usePresence } from "@/components/editor/together/use-presence.client";
 import type { Choice } from "@/db/editorial/choices";
 import type { Working } from "@/db/editorial/working";
 import type { Content } from "@/lib/content/content";
@@ -64,7 +67,52 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
     () => false,
   );
 
-  const { trouble } = keeper.state();
+  const { trouble } = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
+  const [textVersions, setTextVersions] = useState({ body: 0, analysis: 0 });
+  const [merged, setMerged] = useState<Merged>();
+
+  const takeIn = useCallback(
+    (current: Working) => {
+      const { saved, content: mine } = keeper.state();
+      const together = mergeAlone(saved, mine, current.content);
+      if (!together) return keeper.meetConflict(current);
+      const { version: base, content: theirs, savedAt } = current;
+      setKnown((before) => learn(before, knownFrom(current)));
+      setPublication(publicationOf(current));
+      keeper.moveOn({
+        base,
+        saved: theirs,
+        savedAt: new Date(savedAt),
+        content: together.content,
+      });
+      const came = (field: "body" | "analysis") => (together.theirs.includes(field) ? 1 : 0);
+      setTextVersions(({ body, analysis }) => ({
+        body: body + came("body"),
+        analysis: analysis + came("analysis"),
+      }));
+      if (together.theirs.length > 0) {
+        setMerged({ who: current.savedBy, fields: together.theirs });
+      }
+    },
+    [keeper],
+  );
+  const version = useCallback(() => keeper.state().base, [keeper]);
+  const takeInSoon = useCallback(
+    (current: Working) => {
+      // What is on its way to the server may be what is newer there: its answer comes first.
+      if (!keeper.state().attempt) takeIn(current);
+    },
+    [keeper, takeIn],
+  );
+  const others = usePresence({ articleId: working.id, version, onNewer: takeInSoon });
+
+  // A save that met another's: where no field was changed by both, nobody has to be asked.
+  useEffect(() => {
+    if (trouble?.kind !== "conflict" || comparing) return;
+    const { saved, content: mine } = keeper.state();
+    if (mergeAlone(saved, mine, trouble.current.content)) takeIn(trouble.current);
+  }, [trouble, comparing, keeper, takeIn]);
+
   return (
     <DeskContext
       value={{
@@ -76,6 +124,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
         actions,
         known,
         keptWords,
+        textVersions,
         learn: (more) => setKnown((before) => learn(before, more)),
       }}
     >
@@ -84,6 +133,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
         onPublication={setPublication}
         onCompare={() => setComparing(true)}
       />
+      <OthersHereBar others={others} merged={merged} onSeen={() => setMerged(undefined)} />
       <KeptWordsOffer />
       <div key={content} inert={!listens} className="desk-article">
         <div className="desk-brief">

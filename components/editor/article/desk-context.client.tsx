@@ -10,6 +10,8 @@ import type { DeskActions } from "./desk-actions";
 import type { Known } from "./known";
 import type { KeptWordsHere } from "./use-kept-words.client";
 
+export type TextVersions = { body: number; analysis: number };
+
 /** The article on the desk, for the parts of its form. */
 export type Desk = {
   articleId: string;
@@ -21,6 +23,8 @@ export type Desk = {
   actions: DeskActions;
   known: Known;
   keptWords: KeptWordsHere;
+  /** How often a text came from somebody else. */
+  textVersions: TextVersions;
   learn(more: Partial<Known>): void;
 };
 

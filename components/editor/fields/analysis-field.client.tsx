@@ -13,7 +13,7 @@ import { Fault } from "./fault";
 
 /** The Editor's Desk box: heading, text, signature and label, each where it will stand. */
 export function AnalysisField() {
-  const { keeper } = useDesk();
+  const { keeper, textVersions } = useDesk();
   const [analysis] = useField("analysis");
   // From the keeper and not from this rendering: two parts of the box may change at once.
   const change = (part: Partial<typeof analysis>) =>
@@ -36,6 +36,7 @@ export function AnalysisField() {
         label="Editor’s Desk: text"
         kind="analysis"
         start={analysis.text}
+        version={textVersions.analysis}
         onChange={(text) => change({ text })}
         placeholder="What it means. This is opinion, and readers see that it is."
         className="desk-text"

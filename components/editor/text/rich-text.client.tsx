@@ -2,7 +2,7 @@
 
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Group } from "react-aria-components/Group";
 import { picturesAmong } from "@/components/editor/picture/upload-picture";
 import { UploadProgress } from "@/components/editor/picture/upload-progress.client";
@@ -16,15 +16,25 @@ import { TextToolbar } from "./text-toolbar.client";
 type Props = {
   label: string;
   kind: "body" | "analysis";
-  /** What it starts with; later changes come from typing alone. */
+  /** What it starts with, and begins again with when `version` changes. */
   start: Doc;
+  /** Counts the texts that did not come from typing here. */
+  version?: number;
   onChange: (doc: Doc) => void;
   placeholder: string;
   className?: string;
 };
 
 /** A text written in place, in the reader's type, under a toolbar that stays in sight. */
-export function RichText({ label, kind, start, onChange, placeholder, className = "" }: Props) {
+export function RichText({
+  label,
+  kind,
+  start,
+  version = 0,
+  onChange,
+  placeholder,
+  className = "",
+}: Props) {
   const [linking, setLinking] = useState(false);
   const {
     upload,
@@ -81,6 +91,21 @@ export function RichText({ label, kind, start, onChange, placeholder, className 
       },
     },
   });
+
+  const shown = useRef(version);
+  useEffect(() => {
+    if (!editor || shown.current === version) return;
+    shown.current = version;
+    const { from, to } = editor.state.selection;
+    const end = () => editor.state.doc.content.size;
+    editor
+      .chain()
+      // Undoing takes back what was typed here, not what somebody else wrote.
+      .setMeta("addToHistory", false)
+      .setContent(start, { emitUpdate: false })
+      .run();
+    editor.commands.setTextSelection({ from: Math.min(from, end()), to: Math.min(to, end()) });
+  }, [editor, version, start]);
 
   return (
     <Group

@@ -1,0 +1,64 @@
+import { and, asc, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { database } from "../client";
+import { articles } from "../schema/articles";
+import { people } from "../schema/people";
+import { presence } from "../schema/presence";
+import { mayOpen } from "./access";
+import type { Editor } from "./editor";
+
+/** Somebody else with the article open, and the field they are in, empty for none. */
+export type Other = { name: string; field: string };
+
+export type Here = { tab: string; field: string };
+
+/**
+ * Says that this tab is at the article, and who else is, with the version there is now;
+ * undefined for an article that this editor may not open. A tab that said nothing for 15
+ * seconds is gone.
+ */
+export async function beHere(
+  editor: Editor,
+  articleId: string,
+  { tab, field }: Here,
+  db = database(),
+): Promise<{ version: number; others: Other[] } | undefined> {
+  const [article] = await db
+    .select({ version: articles.version })
+    .from(articles)
+    .where(and(eq(articles.id, articleId), mayOpen(editor)));
+  if (!article) return;
+  const now = { articleId, personId: editor.id, field, seenAt: sql`now()` };
+  await db
+    .insert(presence)
+    .values({ tab, ...now })
+    .onConflictDoUpdate({ target: presence.tab, set: now });
+  const others = await db
+    .select({ name: people.name, field: presence.field })
+    .from(presence)
+    .innerJoin(people, eq(people.id, presence.personId))
+    .where(
+      and(
+        eq(presence.articleId, articleId),
+        gt(presence.seenAt, sql`now() - interval '15 seconds'`),
+        ne(presence.personId, editor.id),
+      ),
+    )
+    .orderBy(asc(people.name))
+    .limit(20);
+  return { ...article, others };
+}
+
+/** Says that a tab has left, and forgets those that left without a word. */
+export async function leave(
+  editor: Editor,
+  articleId: string,
+  tab: string,
+  db = database(),
+): Promise<void> {
+  await db.delete(presence).where(and(eq(presence.tab, tab), eq(presence.personId, editor.id)));
+  await db
+    .delete(presence)
+    .where(
+      and(eq(presence.articleId, articleId), lt(presence.seenAt, sql`now() - interval '1 minute'`)),
+    );
+}
