@@ -4,8 +4,6 @@ import { database } from "../client";
 import { readSettings } from "./read-settings";
 import { settingsTag } from "./tags";
 
-export { readSettings } from "./read-settings";
-
 /** What the publication says of itself; every page carries its tag. */
 export async function getSettings(): Promise<Settings> {
   "use cache";

@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import { closeDatabase, database } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
-import { readSettings } from "@/db/published/settings";
+import { readSettings } from "@/db/published/read-settings";
 import { withDatabase } from "@/db/with-database";
 import { importFile } from "@/lib/import/import-file";
 import { pictureFinder } from "@/lib/import/pictures";
