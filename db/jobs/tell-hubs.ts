@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import type { Queryable } from "../client";
 import type { FeedName } from "../published/feed-name";
-import { readSettings } from "../published/settings";
+import { readSettings } from "../published/read-settings";
 import { authorTag, latestTag, settingsTag, topicTag } from "../published/tags";
 import { authors, topics } from "../schema/taxonomy";
 import { queueAll } from "./queue";

@@ -8,7 +8,7 @@ import { listNames } from "./cards";
 import { type EditionRead, listFeedEditions } from "./feed-editions";
 import type { FeedName } from "./feed-name";
 import { getLastChange } from "./last-change";
-import { readSettings } from "./settings";
+import { readSettings } from "./read-settings";
 import { authorTag, latestTag, settingsTag, topicTag } from "./tags";
 import { listRevisionsAsRead, type PublishedArticle, type Standing } from "./whole-article";
 
