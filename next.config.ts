@@ -43,6 +43,7 @@ const config: NextConfig = {
       beforeFiles: [
         { source: "/", destination: "/front/latest" },
         { source: "/editions", destination: "/editions/newest" },
+        { source: "/feeds", destination: "/feeds/all" },
       ],
     };
   },

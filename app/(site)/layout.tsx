@@ -1,11 +1,16 @@
 import type { Metadata, Viewport } from "next";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
+import { feedLinks } from "@/lib/feeds/feed-links";
 import "./site.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await getSettings();
-  return { title: { template: `%s – ${name}`, default: name }, applicationName: name };
+  return {
+    title: { template: `%s – ${name}`, default: name },
+    applicationName: name,
+    alternates: { types: feedLinks(name) },
+  };
 }
 
 /** `--paper` of tokens.css, for what the browser draws around the page. */
@@ -18,12 +23,9 @@ export const viewport: Viewport = {
 };
 
 export default async function SiteLayout({ children }: { children: React.ReactNode }) {
-  const { name, language } = await getSettings();
+  const { language } = await getSettings();
   return (
     <html lang={language} className={`${serif.variable} ${sans.variable}`}>
-      <head>
-        <link rel="alternate" type="application/rss+xml" title={name} href="/feed.xml" />
-      </head>
       <body className="bg-paper font-serif text-body text-ink antialiased">{children}</body>
     </html>
   );

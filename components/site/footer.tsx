@@ -30,7 +30,7 @@ export function Footer({ topics, settings }: Props) {
               </li>
             ))}
             <li>
-              <FootLink href="/feed.xml">RSS feed</FootLink>
+              <FootLink href="/feeds">Feeds</FootLink>
             </li>
           </ul>
         </nav>

@@ -8,8 +8,8 @@ import { frontName } from "../published/front";
 import { editionTag, frontTag } from "../published/tags";
 import { arrangements } from "../schema/arrangements";
 import { people } from "../schema/people";
-import { publications } from "../schema/publications";
 import { type Editor, mayPublish } from "./editor";
+import { recordPublication } from "./record-publication";
 
 /** What can be arranged: the front page, or the edition of a day. */
 export type Subject<Value> = {
@@ -158,9 +158,11 @@ export async function publishArrangement<Value>(
         publishedBy: editor.id,
       })
       .where(eq(arrangements.name, subject.name));
-    await tx
-      .insert(publications)
-      .values({ kind: subject.kind, personId: editor.id, tags: [subject.tag] });
+    await recordPublication(tx, {
+      kind: subject.kind,
+      personId: editor.id,
+      tags: [subject.tag],
+    });
     return { kind: "published", arrangement: await getArrangement(editor, subject, tx) };
   });
 }

@@ -42,14 +42,26 @@ export async function readFeed(db: Queryable, name: FeedName): Promise<FeedRead 
   const own = [settingsTag, tagOf(about)];
   if (about.of === "editions") {
     const editions = await listFeedEditions(db, settings.timeZone);
-    const updatedAt = await getLastChange(db, own, []);
+    const changedAt = await getLastChange(db, own, []);
+    const updatedAt = newest(changedAt, editions);
     return { kind: "editions", editions, about, settings, updatedAt, tags: own };
   }
   const whole = await listRevisionsAsRead(db, await listNewest(db, about));
   const shown = await namesIn(db, whole);
-  const updatedAt = await getLastChange(db, own, shown);
+  const changedAt = await getLastChange(db, own, shown);
+  const updatedAt = newest(
+    changedAt,
+    whole.map(({ publishedAt }) => ({ updatedAt: publishedAt })),
+  );
   const tags = [...new Set([...own, ...shown])];
   return { kind: "articles", articles: whole, about, settings, updatedAt, tags };
+}
+
+/** A publication is dated when its transaction begins, an article within it: a feed is no older than its entries. */
+function newest(changedAt: Date | undefined, entries: { updatedAt: Date }[]): Date | undefined {
+  const times = [changedAt, ...entries.map(({ updatedAt }) => updatedAt)];
+  const known = times.filter((time) => time !== undefined).map(Number);
+  return known.length > 0 ? new Date(Math.max(...known)) : undefined;
 }
 
 async function getAbout(db: Queryable, name: FeedName): Promise<FeedAbout | undefined> {

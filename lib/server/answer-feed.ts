@@ -19,7 +19,7 @@ export function feedServer({ shelf = new Shelf(), make = makeFeedDocument } = {}
   /** The feed that a request asks for. Undefined for any other, also for one that is shown a page about a feed. */
   function find(incoming: IncomingMessage, response: ServerResponse): FeedAddress | undefined {
     const address = feedAt(incoming.url?.split("?")[0] ?? "");
-    if (address || !isNavigation(incoming) || wantsRaw(incoming)) return address;
+    if (!address || !isNavigation(incoming) || wantsRaw(incoming)) return address;
     showPage(incoming, response);
   }
 

@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: author.name,
     description: author.about || `Articles by ${author.name}`,
     path: authorPath(author.slug),
+    feed: { of: "author", slug: author.slug },
   });
 }
 

@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: topic.name,
     description: topic.description || `Articles on ${topic.name}`,
     path: topicPath(topic.slug),
+    feed: { of: "topic", slug: topic.slug },
   });
 }
 
