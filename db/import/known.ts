@@ -45,7 +45,12 @@ export async function lockKnown(tx: Queryable, ids: string[]) {
 }
 
 /** A time as ISO 8601 in UTC, with the microseconds that it has. */
-export function utc(column: typeof articles.firstPublishedAt | typeof articles.updatedAt) {
+export function utc(
+  column:
+    | typeof articles.firstPublishedAt
+    | typeof articles.updatedAt
+    | typeof revisions.publishedAt,
+) {
   return sql<string | null>`regexp_replace(
     to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '[.]?0{1,6}$', '') || 'Z'`;
 }
