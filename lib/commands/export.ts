@@ -21,7 +21,8 @@ await orTell(usage, async () => {
   await withDatabase(async (url) => {
     await migrateDatabase(url);
     try {
-      const lines = Readable.from(file ? linesBeside(file, all) : linesInside(all));
+      const namePicture = file ? picturesBeside(file, storage()) : picturesInside(storage());
+      const lines = Readable.from(told(exportArticles(database(), all, namePicture)));
       if (file) {
         // Under its own name once it is whole.
         await pipeline(lines, createWriteStream(`${file}.part`));
@@ -33,14 +34,7 @@ await orTell(usage, async () => {
   });
 });
 
-async function* linesBeside(file: string, all: boolean) {
-  yield* told(exportArticles(database(), all, picturesBeside(file, storage())));
-}
-
-async function* linesInside(all: boolean) {
-  yield* told(exportArticles(database(), all, picturesInside(storage())));
-}
-
+/** The lines, and beside them what is lost and how many they were. */
 async function* told(articles: ReturnType<typeof exportArticles>) {
   let count = 0;
   for await (const { id, line, lost } of articles) {

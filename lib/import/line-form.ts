@@ -78,7 +78,7 @@ const RelatedLine = z.union(
         slug: z.string().optional(),
         reason: z.enum(relatedReasons).nullish(),
       })
-      .refine(({ id, slug }) => id !== undefined || slug !== undefined),
+      .refine(({ id, slug }) => id !== undefined || slug !== undefined, "Give its slug or id."),
   ],
   {
     error: 'A slug or id, or {"slug": …, "id": …, "reason": "background", "update" or "contrast"}.',

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
+import type { Queryable } from "@/db/client";
 import { recordPicture } from "@/db/editorial/record-picture";
 import { mostBytes, mostPixels } from "./limits";
 import { originalName } from "./original-name";
@@ -14,12 +15,14 @@ import { type StoredPicture, storePicture } from "./store-picture";
 export async function keepPicture(
   bytes: Buffer,
   name: string,
+  db?: Queryable,
 ): Promise<StoredPicture | { refused: string }> {
   const size = await sizeAsStored(bytes);
-  if (!size) return storePicture(bytes, { name, createdBy: null });
+  if (!size) return storePicture(bytes, { name, createdBy: null }, db);
   const id = createHash("sha256").update(bytes).digest("hex");
   if (!(await storage().has(originalName(id)))) await storage().put(originalName(id), bytes);
-  await recordPicture({ id, ...size, bytes: bytes.length, name, createdBy: null });
+  const about = { bytes: bytes.length, name, createdBy: null };
+  await recordPicture({ id, ...size, ...about }, db);
   return { id, ...size };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Queryable } from "@/db/client";
 import { recordPicture } from "@/db/editorial/record-picture";
 import { originalName } from "./original-name";
 import { reencode } from "./reencode";
@@ -14,6 +15,7 @@ export type StoredPicture = { id: string; width: number; height: number };
 export async function storePicture(
   bytes: Buffer,
   { name, createdBy }: { name: string; createdBy: string | null },
+  db?: Queryable,
 ): Promise<StoredPicture | { refused: string }> {
   const picture = await reencode(bytes);
   if ("refused" in picture) return picture;
@@ -22,6 +24,6 @@ export async function storePicture(
   if (!(await storage().has(originalName(id)))) {
     await storage().put(originalName(id), picture.bytes);
   }
-  await recordPicture({ id, width, height, bytes: picture.bytes.length, name, createdBy });
+  await recordPicture({ id, width, height, bytes: picture.bytes.length, name, createdBy }, db);
   return { id, width, height };
 }
