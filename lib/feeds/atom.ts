@@ -25,25 +25,44 @@ export function atom(feed: Feed, self: string): string {
         { "@rel": "alternate", "@type": "text/html", "@href": page },
         ...hubs.map((hub) => ({ "@rel": "hub", "@href": hub })),
       ],
-      entry: entries.map((entry) => atomEntry(entry, feed)),
+      entry: updatedApart(entries).map(([entry, updated]) => atomEntry(entry, updated, feed)),
     },
   });
 }
 
-function atomEntry(entry: Entry, { page }: Feed) {
+/**
+ * When each entry was updated. Validators warn of two entries of one instant, as an import may
+ * leave them: the last listed keeps it, and those before it follow by a microsecond each, which
+ * nobody had measured.
+ */
+function updatedApart(entries: Entry[]): [Entry, string][] {
+  const seen = new Map<number, number>();
+  return entries
+    .toReversed()
+    .map((entry): [Entry, string] => {
+      const time = entry.updatedAt.getTime();
+      const twins = seen.get(time) ?? 0;
+      seen.set(time, twins + 1);
+      const microseconds = twins > 0 ? String(twins).padStart(3, "0") : "";
+      return [entry, entry.updatedAt.toISOString().replace("Z", `${microseconds}Z`)];
+    })
+    .toReversed();
+}
+
+function atomEntry(entry: Entry, updated: string, { page }: Feed) {
   return {
     ...(entry.language && { "@xml:lang": entry.language }),
     id: entry.id,
     title: entry.title,
     link: { "@rel": "alternate", "@type": "text/html", "@href": entry.url },
     published: entry.publishedAt.toISOString(),
-    updated: entry.updatedAt.toISOString(),
+    updated,
     author: entry.authors.map(({ name, url }) => ({ name, uri: url })),
     category: entry.categories.map((term) => ({
       "@term": term,
       "@scheme": new URL("/topics", page).href,
     })),
-    summary: entry.summary,
+    ...(entry.summary && { summary: entry.summary }),
     content: { "@type": "html", "#text": entry.content },
     ...mediaContent(entry),
   };

@@ -23,7 +23,7 @@ function item(entry: Entry) {
     url: entry.url,
     title: entry.title,
     content_html: entry.content,
-    summary: entry.summary,
+    ...(entry.summary && { summary: entry.summary }),
     // Its alt text, which the format has no place for, is in the content's own picture.
     ...(hero && { image: hero.url }),
     date_published: entry.publishedAt.toISOString(),

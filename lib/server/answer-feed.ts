@@ -13,7 +13,7 @@ import { feedVary, isNavigation, showPage, wantsRaw } from "./feed-page";
  * Answers requests for feeds without Next: programs poll them all day, and nearly all of these
  * polls find nothing new. `close` stops listening to what is published.
  */
-export function feedServer({ shelf = new Shelf(), make = makeFeedDocument } = {}) {
+export function feedServer({ shelf = new Shelf(), db = database } = {}) {
   const close = onExpired((tags) => shelf.expire(tags));
 
   /** The feed that a request asks for. Undefined for any other, also for one that is shown a page about a feed. */
@@ -35,7 +35,7 @@ export function feedServer({ shelf = new Shelf(), make = makeFeedDocument } = {}
     const path = feedPath(address.name, address.format);
     const known = shelf.known(path);
     if (known && isKept(incoming, known)) return notModified(response, known);
-    const document = await shelf.get(path, () => make(database(), address, env().SITE_URL));
+    const document = await shelf.get(path, () => makeFeedDocument(db(), address, env().SITE_URL));
     if (!document) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
       response.end("There is no feed at this address.\n");

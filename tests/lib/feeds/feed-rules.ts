@@ -99,7 +99,7 @@ function namespaceComplaints(rss: Element): string[] {
 const channelParts = "title link description language lastBuildDate docs atom:link item".split(" ");
 
 function channelComplaints(channel: Element, location: string): string[] {
-  const found = unknownOrTwice(channel, channelParts, ["item"]);
+  const found = unknownOrTwice(channel, channelParts, ["item", "atom:link"]);
   for (const part of ["title", "link", "description", "language"]) {
     if (!text(channel, part)) found.push(`the channel has no ${part}`);
   }
@@ -118,7 +118,7 @@ function channelComplaints(channel: Element, location: string): string[] {
 }
 
 const itemParts =
-  "title link guid pubDate atom:updated dc:creator category description content:encoded media:content";
+  "title link guid pubDate atom:updated dc:creator dc:language category description content:encoded media:content";
 
 function itemComplaints(item: Element): string[] {
   const found = unknownOrTwice(item, itemParts.split(" "), ["dc:creator", "category"]);
@@ -128,14 +128,11 @@ function itemComplaints(item: Element): string[] {
     found.push("the description stands after the content");
   }
   const [guid] = children(item, "guid");
-  const uuid = /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-  if (!guid || !uuid.test(guid.text) || guid.attributes.isPermaLink !== "false") {
-    found.push("a guid that is neither a permalink nor a UUID");
-  }
+  const permanent = guid?.attributes.isPermaLink === "false" ? isUuid : isAddress;
+  if (!guid || !permanent(guid.text)) found.push("a guid that is neither a permalink nor a UUID");
   found.push(...addressComplaints(text(item, "link"), "link"));
   found.push(...rfc822Complaints(text(item, "pubDate")));
-  const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-  if (!rfc3339.test(text(item, "atom:updated"))) found.push("atom:updated is no RFC 3339 date");
+  found.push(...rfc3339Complaints(text(item, "atom:updated"), "atom:updated"));
   for (const { text: category } of children(item, "category")) {
     if (!category) found.push("a blank category");
   }
@@ -144,7 +141,7 @@ function itemComplaints(item: Element): string[] {
   return [...found, ...children(item, "media:content").flatMap(mediaComplaints)];
 }
 
-function mediaComplaints(media: Element): string[] {
+export function mediaComplaints(media: Element): string[] {
   const { url = "", medium, type = "", width, height } = media.attributes;
   const found = unknownOrTwice(media, ["media:description", "media:credit"], []);
   const known = ["url", "medium", "type", "width", "height"];
@@ -155,7 +152,7 @@ function mediaComplaints(media: Element): string[] {
   return [...found, ...addressComplaints(url, "media:content")];
 }
 
-function unknownOrTwice(parent: Element, known: string[], often: string[]): string[] {
+export function unknownOrTwice(parent: Element, known: string[], often: string[]): string[] {
   const names = parent.children.map(({ name }) => name);
   return [
     ...names.filter((name) => !known.includes(name)).map((name) => `undefined element ${name}`),
@@ -165,10 +162,21 @@ function unknownOrTwice(parent: Element, known: string[], often: string[]): stri
   ];
 }
 
-function addressComplaints(address: string, where: string): string[] {
-  return /^https?:\/\/[^/][0-9a-zA-Z;/?:@&=+$.\-_!~*'()%,#]*$/.test(address)
-    ? []
-    : [`${where} is no full address: ${address}`];
+export const isUuid = (text: string) =>
+  /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+export const isAddress = (text: string) =>
+  /^https?:\/\/[^/][0-9a-zA-Z;/?:@&=+$.\-_!~*'()%,#]*$/.test(text);
+
+export function addressComplaints(address: string, where: string): string[] {
+  return isAddress(address) ? [] : [`${where} is no full address: ${address}`];
+}
+
+export function rfc3339Complaints(date: string, where: string): string[] {
+  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+  if (!form.test(date)) return [`${where} is no RFC 3339 date: ${date}`];
+  const time = Date.parse(date);
+  return time < Date.UTC(1990) || time > Date.now() + 600_000 ? [`implausible: ${date}`] : [];
 }
 
 function rfc822Complaints(date: string): string[] {
@@ -183,20 +191,20 @@ function rfc822Complaints(date: string): string[] {
   return time < Date.UTC(1990) || time > Date.now() + 600_000 ? [`implausible: ${date}`] : [];
 }
 
-function plainComplaints(title: string): string[] {
+export function plainComplaints(title: string): string[] {
   return /[\n\t]/.test(title) || title !== title.trim()
     ? [`a title with line breaks: ${title}`]
     : [];
 }
 
 const allowedElements =
-  "p h2 h3 ol ul li blockquote hr br strong em a figure figcaption img section".split(" ");
-const allowedAttributes = "href src alt width height start lang".split(" ");
+  "p h2 h3 ol ul li blockquote hr br strong em a figure figcaption img section div".split(" ");
+const allowedAttributes = "href src alt width height start lang dir".split(" ");
 
 type Node = DefaultTreeAdapterMap["node"];
 
 /** HTML that needs no mending, with nothing in it that a reader throws away, and no relative address. */
-function htmlComplaints(html: string): string[] {
+export function htmlComplaints(html: string): string[] {
   const found: string[] = [];
   // parse5 tells of mistakes in tags, not of tags left open.
   const closed = html.replace(/<(br|hr|img)( [^>]*)?>/g, "<$1$2/>");
