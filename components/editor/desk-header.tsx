@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button.client";
+import { mayPublish } from "@/db/editorial/editor";
 import type { Role } from "@/db/schema/people";
 
 type Props = {
@@ -26,6 +27,16 @@ export function DeskHeader({ publication, person, createAction, signOutAction }:
             New article
           </Button>
         </form>
+        {mayPublish(person) && (
+          <>
+            <a href="/editor/front-page" className={link}>
+              Front page
+            </a>
+            <a href="/editor/editions" className={link}>
+              Edition
+            </a>
+          </>
+        )}
         <a href="/" target="_blank" className={`${link} sm:ms-auto`} rel="noreferrer">
           View site
         </a>

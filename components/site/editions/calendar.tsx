@@ -47,7 +47,7 @@ function Day({ day, count, most }: DayProps) {
     <a
       href={editionPath(day)}
       aria-label={`${formatCalendarDay(day)}: ${count === 1 ? "1 article" : `${count} articles`}`}
-      className="group flex h-full flex-col py-2 pe-2 hover:bg-tint"
+      className="group flex h-full flex-col py-2 pe-3 sm:pe-5 hover:bg-tint"
     >
       <span className="text-ui font-semibold group-hover:underline">{number}</span>
       <span className="mt-auto text-fine text-faint sm:text-label">

@@ -29,7 +29,7 @@ export default async function PreviewPage({ params }: Props) {
   const settings = await getSettings();
   return (
     <>
-      <PreviewBar articleId={id} />
+      <PreviewBar of="the article as it is saved now" back={`/editor/articles/${id}`} />
       <Frame settings={settings} topics={await listTopics()}>
         <ArticleView
           article={article}

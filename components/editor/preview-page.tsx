@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { PreviewBar } from "./preview-bar";
+
+type Props = {
+  of: string;
+  back: string;
+  /** Whether it is shown within the desk, where it is to be looked at and not to be gone into. */
+  isFramed: boolean;
+  children: ReactNode;
+};
+
+/** A reader's page that is not public, by itself or within the desk. */
+export function PreviewPage({ of, back, isFramed, children }: Props) {
+  if (isFramed) return <div inert>{children}</div>;
+  return (
+    <>
+      <PreviewBar of={of} back={back} />
+      {children}
+    </>
+  );
+}
