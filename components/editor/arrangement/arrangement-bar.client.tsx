@@ -25,7 +25,7 @@ export function ArrangementBar<Value>(props: Props<Value>) {
   const { value, now, past, future, underway, trouble } = state;
   const isLive = same(value, now.arrangement.live);
   return (
-    <div className="sticky top-0 z-30 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-paper px-4 py-1.5">
+    <div className="top-0 z-30 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:sticky">
       <h1 className="font-serif text-small font-semibold">{title}</h1>
       {children}
       <p role="status" className="text-label text-faint">

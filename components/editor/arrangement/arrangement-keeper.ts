@@ -45,6 +45,7 @@ export function keepArrangement<Value>(
     known: byId(start.articles),
   };
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<ArrangingState<Value>>) {
@@ -63,16 +64,27 @@ export function keepArrangement<Value>(
     void save();
   }
 
-  async function save(): Promise<void> {
+  /** Ends when the server has what is on the screen, or when there is trouble. */
+  function save(): Promise<void> {
+    saving ??= saveAll().finally(() => {
+      saving = undefined;
+    });
+    return saving;
+  }
+
+  async function saveAll() {
     clearTimeout(retry);
-    if (isSafe() || state.underway || state.trouble?.kind === "conflict") return;
-    set({ underway: "change" });
-    const sent = state.value;
-    const answer = await actions.change(state.now.arrangement.version, sent).catch(() => undefined);
-    set({ underway: undefined });
-    heed(answer);
-    if (answer?.kind === "changed") return save();
-    if (!answer || answer.kind === "signed out") retry = setTimeout(save, pause);
+    while (!isSafe() && state.trouble?.kind !== "conflict") {
+      set({ underway: "change" });
+      const answer = await actions
+        .change(state.now.arrangement.version, state.value)
+        .catch(() => undefined);
+      set({ underway: undefined });
+      heed(answer);
+      if (answer?.kind === "changed") continue;
+      if (answer?.kind !== "conflict") retry = setTimeout(save, pause);
+      return;
+    }
   }
 
   function heed(answer: ArrangingAnswer<Value> | undefined) {

@@ -17,6 +17,8 @@ type Props = {
 /** The page as readers will see it, at a phone's width or a desktop's, as large as there is room. */
 export function PreviewFrame({ address, version }: Props) {
   const room = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [first] = useState(version);
   const [device, setDevice] = useState<Device>("Desktop");
   const [space, setSpace] = useState({ width: 0, height: 0 });
 
@@ -28,6 +30,11 @@ export function PreviewFrame({ address, version }: Props) {
     resized.observe(room.current);
     return () => resized.disconnect();
   }, []);
+
+  useEffect(() => {
+    // Not by `src`, which would make each change a step of the browser's way back.
+    if (version !== first) frame.current?.contentWindow?.location.replace(framed(address, version));
+  }, [address, version, first]);
 
   const width = widths[device];
   const scale = Math.min(1, space.width / width) || 1;
@@ -56,19 +63,20 @@ export function PreviewFrame({ address, version }: Props) {
           Open the preview
         </a>
       </div>
-      <div ref={room} className="h-[80vh] overflow-hidden border border-rule bg-tint">
+      <div ref={room} className="relative h-[80vh] overflow-hidden border border-rule bg-tint">
         {space.width > 0 && (
           <iframe
-            key={version}
+            ref={frame}
             title={`Preview, ${device}`}
-            src={`${address}?framed=${version}`}
+            src={framed(address, first)}
             tabIndex={-1}
+            className="absolute top-0"
             style={{
               width,
               height: space.height / scale,
               transform: `scale(${scale})`,
               transformOrigin: "0 0",
-              marginInlineStart: Math.max(0, (space.width - width * scale) / 2),
+              left: Math.max(0, (space.width - width * scale) / 2),
             }}
           />
         )}
@@ -76,3 +84,5 @@ export function PreviewFrame({ address, version }: Props) {
     </section>
   );
 }
+
+const framed = (address: string, version: number) => `${address}?framed=${version}`;

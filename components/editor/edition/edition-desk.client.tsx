@@ -63,7 +63,7 @@ export function EditionDesk({ day, name, beside, start, count, actions }: Props)
           </ol>
         )}
       />
-      <div className="grid gap-x-8 gap-y-8 px-4 py-5 lg:grid-cols-[26rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 px-4 py-5 lg:grid-cols-[26rem_minmax(0,1fr)]">
         <section aria-labelledby="order" className="flex min-w-0 flex-col gap-1">
           <h2 id="order" className="text-label font-semibold">
             Order of the day

@@ -59,7 +59,7 @@ export function FrontDesk({ start, topics, actions, find, edition }: Props) {
           </ol>
         )}
       />
-      <div className="grid gap-x-8 gap-y-8 px-4 py-5 lg:grid-cols-[26rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 px-4 py-5 lg:grid-cols-[26rem_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-7">
           <Stories
             stories={stories}
