@@ -2,14 +2,20 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
+import { iconLinks } from "@/lib/icons/icon-links";
 import "./auth.css";
 
 /** Whose page it is depends on the request: nothing here is made beforehand. */
 export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await getSettings();
-  return { title: { template: `%s – ${name}`, default: name }, robots: { index: false } };
+  const settings = await getSettings();
+  const { name } = settings;
+  return {
+    title: { template: `%s – ${name}`, default: name },
+    robots: { index: false },
+    icons: iconLinks(settings),
+  };
 }
 
 export default async function AuthLayout({ children }: { children: ReactNode }) {

@@ -2,16 +2,19 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
+import { iconLinks } from "@/lib/icons/icon-links";
 import "./preview.css";
 
 /** The working revision is nobody's but the desk's. */
 export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await getSettings();
+  const settings = await getSettings();
+  const { name } = settings;
   return {
     title: { template: `Preview: %s – ${name}`, default: "Preview" },
     robots: { index: false, follow: false },
+    icons: iconLinks(settings),
   };
 }
 

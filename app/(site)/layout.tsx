@@ -2,14 +2,18 @@ import type { Metadata, Viewport } from "next";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
 import { feedLinks } from "@/lib/feeds/feed-links";
+import { iconLinks } from "@/lib/icons/icon-links";
 import "./site.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await getSettings();
+  const settings = await getSettings();
+  const { name } = settings;
   return {
     title: { template: `%s – ${name}`, default: name },
     applicationName: name,
     alternates: { types: feedLinks(name) },
+    icons: iconLinks(settings),
+    manifest: "/manifest.webmanifest",
   };
 }
 

@@ -6,6 +6,7 @@ import { sans, serif } from "@/components/ui/fonts";
 import { ZoneProvider } from "@/components/ui/zone.client";
 import { getSettings } from "@/db/published/settings";
 import { requireEditor } from "@/lib/auth/require-editor";
+import { iconLinks } from "@/lib/icons/icon-links";
 import { signOutAction } from "./account/actions";
 import { createAction } from "./articles/actions";
 import "./desk.css";
@@ -15,10 +16,12 @@ export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   await requireEditor();
-  const { name } = await getSettings();
+  const settings = await getSettings();
+  const { name } = settings;
   return {
     title: { template: `%s – ${name} desk`, default: `${name} desk` },
     robots: { index: false, follow: false },
+    icons: iconLinks(settings),
   };
 }
 

@@ -25,12 +25,12 @@ export function ArticleView({ article, settings, address }: Props) {
       <article lang={scriptLanguage(article.title, article.dek)}>
         <ArticleHeader article={article} zone={zone} />
         <Hero hero={article.hero} />
-        <Takeaways takeaways={article.takeaways} />
+        <Takeaways takeaways={article.takeaways} title={article.title} address={address} />
         <EditorsDesk analysis={article.analysis} />
         <Report body={article.body} publication={settings.name} />
         <Sources sources={article.sources} />
       </article>
-      <ShareArticle title={article.title} address={address} />
+      <ShareArticle article={article} settings={settings} address={address} />
       <RelatedArticles related={article.related} zone={zone} />
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
+import { copyLink, openSheet } from "./share-or-copy.client";
 
 type Props = { title: string; address: string };
 
@@ -12,7 +13,7 @@ export function ShareButtons({ title, address }: Props) {
     <>
       {hasSheet && (
         <li>
-          <button type="button" className={look} onClick={() => share(title, address)}>
+          <button type="button" className={look} onClick={() => openSheet({ title, url: address })}>
             Share…
           </button>
         </li>
@@ -21,7 +22,7 @@ export function ShareButtons({ title, address }: Props) {
         <button
           type="button"
           className={look}
-          onClick={async () => setSaid(await copy(address))}
+          onClick={async () => setSaid(await copyLink(address))}
           onBlur={() => setSaid("")}
         >
           Copy link
@@ -38,22 +39,3 @@ const look = "cursor-pointer py-1 hover:text-accent hover:underline";
 
 const never = () => () => {};
 const no = () => false;
-
-async function share(title: string, url: string) {
-  try {
-    await navigator.share({ title, url });
-  } catch (error) {
-    // Closing the sheet without choosing is no fault.
-    if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
-  }
-}
-
-async function copy(address: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(address);
-    return "Link copied";
-  } catch {
-    // Not allowed, or not a secure page: what was wanted is at least in sight.
-    return address;
-  }
-}

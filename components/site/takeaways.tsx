@@ -1,10 +1,19 @@
 import type { Takeaway } from "@/lib/content/content";
+import { TakeawayLink } from "./takeaway-link.client";
+
+type Props = {
+  takeaways: Takeaway[];
+  /** The article's title and absolute address. */
+  title: string;
+  address: string;
+};
 
 /**
  * The page's signature: who stops after these has the story. A number leads to the first
- * passage of the report that supports its sentence, where one is named.
+ * passage of the report that supports its sentence, where one is named. Each can be shared by
+ * itself: its own address leads to it, and marks it.
  */
-export function Takeaways({ takeaways }: { takeaways: Takeaway[] }) {
+export function Takeaways({ takeaways, title, address }: Props) {
   const told = takeaways.filter(({ text }) => text.trim());
   if (told.length === 0) return null;
   return (
@@ -21,10 +30,12 @@ export function Takeaways({ takeaways }: { takeaways: Takeaway[] }) {
             key={id}
             id={`takeaway-${index + 1}`}
             dir="auto"
-            className="brief-takeaway border-rule not-first:border-t"
+            className="brief-takeaway group scroll-mt-6 border-rule not-first:border-t target:bg-tint target:shadow-[0_0_0_0.5rem_var(--tint)]"
           >
             <Numeral number={index + 1} block={blocks[0]} />
-            <p className="text-takeaway text-pretty break-words">{text}</p>
+            <p className="text-takeaway text-pretty break-words">
+              {text} <TakeawayLink number={index + 1} title={title} text={text} address={address} />
+            </p>
           </li>
         ))}
       </ol>

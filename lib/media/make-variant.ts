@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from "sharp";
+import { once } from "./once";
 import { originalName } from "./original-name";
 import { pictureWidth } from "./picture-width";
 import { storage } from "./storage";
@@ -20,14 +21,7 @@ export async function getVariant(
   return (await storage().get(name)) ?? (await making(name, () => make(picture, width, format)));
 }
 
-/** What is being made just now: a second request for it waits for the first one's work. */
-const inHand = new Map<string, Promise<Variant>>();
-
-function making(name: string, make: () => Promise<Variant>) {
-  const begun = inHand.get(name) ?? make().finally(() => inHand.delete(name));
-  inHand.set(name, begun);
-  return begun;
-}
+const making = once<Variant>();
 
 /** Whoever waits for a turn holds nothing yet: the file is read once the turn has come. */
 async function make(picture: string, width: number, format: Format): Promise<Variant> {

@@ -23,7 +23,7 @@ function errorPageFor(status: number): ErrorPage | undefined {
 
 /** Not a reader's document: the desk's own pages and what programs ask for. */
 const others =
-  /^\/((_next|api|editor|media|sign-in|welcome|status)(\/|\?|$)|[^/]+\.(xml|txt)(\?|$))/;
+  /^\/((_next|api|editor|media|share|icons|sitemaps|\.well-known|sign-in|welcome|status)(\/|\?|$)|[^/]+\.(xml|txt)(\?|$))/;
 
 export function isDocumentRequest({ method, headers, url = "/" }: IncomingMessage): boolean {
   if (method !== "GET" && method !== "HEAD") return false;

@@ -23,6 +23,14 @@ export function namesNothing(url = "/"): boolean {
       return namesNoEdition(segments);
     case "latest":
       return segments.length === 1 && !articleId.test(segments[0] ?? "");
+    case "share": {
+      const [kind, slug, file = ""] = segments;
+      if (segments.length !== 3) return true;
+      return (
+        !/^([\da-f]{64}\.jpg|code\.svg)$/.test(file) ||
+        (kind !== "publication" && !isSlugInPath(slug))
+      );
+    }
     default:
       return false;
   }

@@ -68,7 +68,9 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     // Never a client's own word: what the application reads here is this server's.
     Object.assign(incoming.headers, { "x-request-id": requestId, "x-client-address": address });
     response.setHeader("X-Request-Id", requestId);
-    const said = incoming.url?.startsWith("/media/") ? { ...headers, ...pictureHeaders } : headers;
+    const said = /^\/(media|share)\//.test(incoming.url ?? "")
+      ? { ...headers, ...pictureHeaders }
+      : headers;
     for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
     const feed = feeds.find(incoming, response);
     if (!feed && isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);

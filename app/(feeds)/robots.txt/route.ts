@@ -1,20 +1,9 @@
 import { connection } from "next/server";
-import { absolute } from "@/lib/reading/page-metadata";
+import { answerText } from "@/lib/http/answer-text";
+import { robotsTxt } from "@/lib/reading/robots-txt";
 
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   // A build does not know the publication's address.
   await connection();
-  const lines = [
-    "User-agent: *",
-    "Disallow: /editor",
-    "Disallow: /sign-in",
-    "Disallow: /welcome/",
-    "Disallow: /status/",
-    "",
-    `Sitemap: ${absolute("/sitemap.xml")}`,
-    "",
-  ];
-  return new Response(lines.join("\n"), {
-    headers: { "content-type": "text/plain; charset=utf-8" },
-  });
+  return answerText(request, { body: robotsTxt(), type: "text/plain; charset=utf-8" });
 }

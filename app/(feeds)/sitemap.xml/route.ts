@@ -1,10 +1,12 @@
 import { connection } from "next/server";
-import { getSitemap } from "@/lib/reading/get-sitemap";
+import { answerText } from "@/lib/http/answer-text";
+import { getSitemapIndex } from "@/lib/sitemaps/sitemap-files";
 
-export async function GET(): Promise<Response> {
-  // A build has no database: the sitemap is made at the first request, and kept from then on.
+/** The files of the sitemap. */
+export async function GET(request: Request): Promise<Response> {
+  // A build has no database.
   await connection();
-  return new Response(await getSitemap(), {
-    headers: { "content-type": "application/xml; charset=utf-8" },
-  });
+  const file = await getSitemapIndex();
+  const type = "application/xml; charset=utf-8";
+  return answerText(request, { type, body: file });
 }

@@ -7,9 +7,9 @@ import { getPublishedArticle } from "@/db/published/article";
 import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
 import { articleMetadata } from "@/lib/reading/article-metadata";
-import { newsArticle } from "@/lib/reading/news-article";
 import { absolute } from "@/lib/reading/page-metadata";
 import { articlePath, noSlug, slugInPath } from "@/lib/reading/paths";
+import { articleGraph } from "@/lib/structured-data/graphs";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ slug: noSlug }];
@@ -32,7 +32,7 @@ export default async function ArticlePage({ params }: Props) {
         settings={settings}
         address={absolute(articlePath(article.slug))}
       />
-      <StructuredData value={newsArticle(article, settings)} />
+      <StructuredData graph={articleGraph(article, settings)} />
     </Frame>
   );
 }

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
+import { StructuredData } from "@/components/site/structured-data";
 import { listAuthorArticles } from "@/db/published/lists";
 import { getSettings } from "@/db/published/settings";
 import { getAuthor, listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { authorPath, noSlug, slugInPath } from "@/lib/reading/paths";
+import { authorWords } from "@/lib/share/page-words";
+import { sharePicture } from "@/lib/share/share-picture";
+import { authorGraph } from "@/lib/structured-data/graphs";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ slug: noSlug }];
@@ -15,11 +19,13 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const author = await getNamedAuthor((await params).slug);
-  return pageMetadata(await getSettings(), {
+  const settings = await getSettings();
+  return pageMetadata(settings, {
     title: author.name,
     description: author.about || `Articles by ${author.name}`,
     path: authorPath(author.slug),
     feed: { of: "author", slug: author.slug },
+    picture: sharePicture("authors", author.slug, authorWords(author, settings)),
   });
 }
 
@@ -38,6 +44,7 @@ export default async function AuthorPage({ params }: Props) {
         page={page}
         zone={settings.timeZone}
       />
+      <StructuredData graph={authorGraph({ slug, name, about }, settings)} />
     </Frame>
   );
 }

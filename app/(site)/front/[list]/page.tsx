@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { FrontPage } from "@/components/site/front-page";
+import { StructuredData } from "@/components/site/structured-data";
 import { getFrontPage } from "@/db/published/front";
 import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { noSlug } from "@/lib/reading/paths";
+import { frontGraph } from "@/lib/structured-data/graphs";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ list: noSlug }];
@@ -32,6 +34,7 @@ export default async function Front({ params }: Props) {
   return (
     <Frame settings={settings} topics={await listTopics()} front={{ edition: page.newestAt }}>
       <FrontPage page={page} zone={settings.timeZone} />
+      <StructuredData graph={frontGraph(settings)} />
     </Frame>
   );
 }

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
+import { StructuredData } from "@/components/site/structured-data";
 import { listTopicArticles } from "@/db/published/lists";
 import { getSettings } from "@/db/published/settings";
 import { getTopic, listTopics } from "@/db/published/taxonomy";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { noSlug, slugInPath, topicPath } from "@/lib/reading/paths";
+import { topicWords } from "@/lib/share/page-words";
+import { sharePicture } from "@/lib/share/share-picture";
+import { topicGraph } from "@/lib/structured-data/graphs";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ slug: noSlug }];
@@ -15,11 +19,13 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await getNamedTopic((await params).slug);
-  return pageMetadata(await getSettings(), {
+  const settings = await getSettings();
+  return pageMetadata(settings, {
     title: topic.name,
     description: topic.description || `Articles on ${topic.name}`,
     path: topicPath(topic.slug),
     feed: { of: "topic", slug: topic.slug },
+    picture: sharePicture("topics", topic.slug, topicWords(topic, settings)),
   });
 }
 
@@ -38,6 +44,7 @@ export default async function TopicPage({ params }: Props) {
         page={page}
         zone={settings.timeZone}
       />
+      <StructuredData graph={topicGraph({ slug, name }, settings)} />
     </Frame>
   );
 }

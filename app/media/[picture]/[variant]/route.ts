@@ -1,4 +1,6 @@
 import { isNotModified } from "@/lib/http/not-modified";
+import { parseCrop } from "@/lib/media/crops";
+import { getCrop } from "@/lib/media/make-crop";
 import { getVariant } from "@/lib/media/make-variant";
 import { parseVariant } from "@/lib/media/variants";
 
@@ -9,7 +11,8 @@ export async function GET(
 ): Promise<Response> {
   const { picture, variant } = await params;
   const wanted = parseVariant(variant);
-  const bytes = wanted && (await getVariant(picture, wanted));
+  const crop = parseCrop(variant);
+  const bytes = crop ? await getCrop(picture, crop) : wanted && (await getVariant(picture, wanted));
   if (bytes === "busy") {
     return new Response("Too many pictures are being made. Please try again in a minute.\n", {
       status: 503,
@@ -26,6 +29,6 @@ export async function GET(
     return new Response(null, { status: 304, headers });
   }
   return new Response(new Uint8Array(bytes), {
-    headers: { ...headers, "content-type": `image/${wanted.format}` },
+    headers: { ...headers, "content-type": `image/${wanted?.format ?? "jpeg"}` },
   });
 }

@@ -1,0 +1,66 @@
+import type { PublishedArticle } from "@/db/published/whole-article";
+import type { Settings } from "@/lib/content/settings";
+import { formatDay } from "@/lib/reading/moments";
+import { scriptLanguage } from "@/lib/reading/script-language";
+import { colours } from "./colours";
+import type { ShareWords } from "./share-words";
+
+/** What an article's share picture says. */
+export function articleWords(article: PublishedArticle, settings: Settings): ShareWords {
+  const { title, dek, topics, firstPublishedAt, hero } = article;
+  const language = article.language ?? scriptLanguage(title, dek) ?? settings.language;
+  return {
+    ...pageWords(settings, { title, about: dek, kicker: topics[0]?.name, language }),
+    date: dayIn(language, firstPublishedAt, settings.timeZone),
+    hero: hero?.picture ?? null,
+  };
+}
+
+type Said = {
+  kicker?: string;
+  title: string;
+  about: string;
+  language?: string;
+  hero?: string | null;
+};
+
+/** The same of a page that is no article's. */
+export function pageWords(settings: Settings, said: Said): ShareWords {
+  const { kicker = "", title, about, hero = null } = said;
+  return {
+    kicker,
+    title,
+    about,
+    date: "",
+    name: settings.name,
+    accent: settings.accent ?? colours.accent,
+    language: said.language ?? scriptLanguage(title) ?? settings.language,
+    hero,
+    logo: settings.logo?.picture ?? null,
+  };
+}
+
+/** And of the publication itself, wherever a page has none of its own. */
+export function publicationWords(settings: Settings): ShareWords {
+  const { name, tagline, description } = settings;
+  return pageWords(settings, { title: name, about: tagline || description });
+}
+
+export function topicWords(
+  { name, description }: { name: string; description: string },
+  settings: Settings,
+): ShareWords {
+  return pageWords(settings, { kicker: "Topic", title: name, about: description });
+}
+
+export function authorWords(
+  { name, about }: { name: string; about: string },
+  settings: Settings,
+): ShareWords {
+  return pageWords(settings, { kicker: "Author", title: name, about });
+}
+
+function dayIn(language: string, date: Date, timeZone: string): string {
+  if (/^en\b/i.test(language)) return formatDay(date, timeZone);
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(date);
+}
