@@ -10,7 +10,7 @@ export function WeChat({ slug, address }: { slug: string; address: string }) {
       <summary className="inline-block cursor-pointer list-none py-1 hover:text-accent hover:underline [&::-webkit-details-marker]:hidden">
         WeChat
       </summary>
-      <figure className="mt-2 mb-3 flex flex-wrap items-end gap-x-5 gap-y-3 font-normal">
+      <div className="mt-2 mb-3 flex flex-wrap items-end gap-x-5 gap-y-3 font-normal">
         {/* biome-ignore lint/performance/noImgElement: a small SVG, fetched when it is opened */}
         <img
           src={codePath(slug)}
@@ -20,13 +20,13 @@ export function WeChat({ slug, address }: { slug: string; address: string }) {
           loading="lazy"
           className="border border-rule"
         />
-        <figcaption className="max-w-64 text-pretty text-faint">
+        <p className="max-w-64 text-pretty text-faint">
           Scan it with WeChat, and share the page from there.
           <a href={address} dir="ltr" className="mt-2 block break-all text-ink hover:text-accent">
             {address}
           </a>
-        </figcaption>
-      </figure>
+        </p>
+      </div>
     </details>
   );
 }

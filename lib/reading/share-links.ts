@@ -8,10 +8,10 @@ export function shareLinks({ title, address, picture }: Shared): { name: string;
     { name: "E-mail", href: `mailto:?subject=${text}&body=${url}` },
     { name: "X", href: `https://x.com/intent/post?text=${text}&url=${url}` },
     { name: "LinkedIn", href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}` },
+    { name: "Facebook", href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
     {
       name: "Weibo",
       href: `https://service.weibo.com/share/share.php?url=${url}&title=${text}&pic=${encodeURIComponent(picture)}`,
     },
-    { name: "Facebook", href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
   ];
 }
