@@ -24,7 +24,8 @@ export type ImportOptions = {
 /** What an earlier batch has found, so that it is not asked for again. */
 export type KnownNames = { authors: NameIds; topics: NameIds };
 
-export type Imported = { outcomes: Outcome[]; names: KnownNames };
+/** With the names that it found and the tags that it expired. */
+export type Imported = { outcomes: Outcome[]; names: KnownNames; tags: string[] };
 
 /**
  * Imports a batch within a transaction: a few statements whatever the number of articles.
@@ -116,8 +117,8 @@ export async function importArticles(
     return { line: article.line, kind, state: article.state, notes: all };
   });
   await writeArticles(tx, options.run, writings);
-  await listImported(tx, writings);
-  return { outcomes, names };
+  const tags = await listImported(tx, writings);
+  return { outcomes, names, tags };
 }
 
 function slugsOf(article: Incoming): string[] {

@@ -22,14 +22,14 @@ import type { Writing } from "./write-articles";
 /**
  * Lists what was written under its topics and authors and in the search index, and tells every server by one
  * publication what its readers shall see anew: lists, and the pages of what was here before.
- * A page that nobody could read yet is in no memory.
+ * A page that nobody could read yet is in no memory. Gives the tags that were expired.
  */
-export async function listImported(tx: Queryable, writings: Writing[]): Promise<void> {
+export async function listImported(tx: Queryable, writings: Writing[]): Promise<string[]> {
   const before = writings.flatMap(({ id, version }) => (version === null ? [] : id));
   const live = writings.flatMap(({ id, state }) => (state === "live" ? id : []));
   const left = await unlist(tx, before);
   if (live.length === 0 && left.topicIds.length + left.authorIds.length + before.length === 0)
-    return;
+    return [];
   const withArticles = await listedTopics(tx, writings);
   await list(tx, live);
   await indexArticles(tx, unique([...before, ...live]));
@@ -57,20 +57,20 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
     tx,
     times.flat().map((time) => new Date(time)),
   );
-  await tx.insert(publications).values({
-    kind: "import",
-    tags: [
-      latestTag,
-      ...unique([...before, ...named]).map(articleTag),
-      ...slugs.map(({ slug }) => slugTag(slug)),
-      ...topicIds.map(topicTag),
-      ...authorIds.map(authorTag),
-      ...(topicIds.some((id) => !withArticles.has(id)) ? [topicsTag] : []),
-      ...days.map(editionTag),
-      ...unique(days.map(monthOf)).map(monthTag),
-      editionDaysTag,
-    ],
-  });
+  const tags = [
+    latestTag,
+    ...unique([...before, ...named]).map(articleTag),
+    ...slugs.map(({ slug }) => slugTag(slug)),
+    ...topicIds.map(topicTag),
+    ...authorIds.map(authorTag),
+    ...(topicIds.some((id) => !withArticles.has(id)) ? [topicsTag] : []),
+    ...days.map(editionTag),
+    ...unique(days.map(monthOf)).map(monthTag),
+    editionDaysTag,
+  ];
+  // Hubs are told when the whole file is here, not of each batch.
+  await tx.insert(publications).values({ kind: "import", tags });
+  return tags;
 }
 
 async function unlist(tx: Queryable, ids: string[]) {

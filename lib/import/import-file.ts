@@ -4,11 +4,12 @@ import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { Note, Outcome } from "@/db/import/incoming";
 import { markUnchanged } from "@/db/import/known";
+import { tellHubs } from "@/db/jobs/tell-hubs";
 import { batches } from "./batches";
 import { LineSet } from "./line-set";
 import { type ReadOptions, readArticle } from "./read-article";
 import { type FileLine, readLines } from "./read-lines";
-import { noNames, type ReadLine, writeBatch } from "./write-batch";
+import { emptyMemory, type Memory, type ReadLine, writeBatch } from "./write-batch";
 
 export type ImportFileOptions = ReadOptions & { replace: boolean };
 
@@ -50,7 +51,7 @@ export async function importFile(
     ...{ live: 0, drafts: 0, changed: 0, same: 0, refused: 0 },
   };
   const waiting = new LineSet();
-  const context = { db, run: randomUUID(), options, names: noNames() };
+  const context = { db, run: randomUUID(), options, memory: emptyMemory() };
 
   const report = (outcome: Outcome) => {
     const refused = outcome.kind === "refused";
@@ -80,6 +81,8 @@ export async function importFile(
   await pass(readLines(file), false);
   if (waiting.size > 0) await pass(only(readLines(file), waiting), true);
   if (tally.live + tally.drafts >= manyArticles) await db.execute(sql`analyze`);
+  const { tags } = context.memory;
+  if (tags.size > 0) await db.transaction((tx) => tellHubs(tx, [...tags]));
   return tally;
 }
 
@@ -87,7 +90,7 @@ type Context = {
   db: Database;
   run: string;
   options: ImportFileOptions;
-  names: ReturnType<typeof noNames>;
+  memory: Memory;
 };
 
 /** What there is to write of a batch, and what became of the rest. */
@@ -118,9 +121,9 @@ async function prepare({ db, run, options }: Context, batch: FileLine[]) {
   return { articles, outcomes };
 }
 
-async function write({ db, run, options, names }: Context, articles: ReadLine[], last: boolean) {
+async function write({ db, run, options, memory }: Context, articles: ReadLine[], last: boolean) {
   if (articles.length === 0) return [];
-  return writeBatch(db, articles, { run, last, replace: options.replace }, names);
+  return writeBatch(db, articles, { run, last, replace: options.replace }, memory);
 }
 
 /** The same line read with other options is another one. */

@@ -2,11 +2,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "@/db/client";
 import { type ImportOptions, importArticles, type KnownNames } from "@/db/import/import-articles";
 import type { Incoming, Note, Outcome } from "@/db/import/incoming";
+import { authorTag, latestTag, topicTag } from "@/db/published/tags";
 
 export type ReadLine = { article: Incoming; notes: Note[] };
 
-export function noNames(): KnownNames {
-  return { authors: new Map(), topics: new Map() };
+/** What a run remembers of its batches. */
+export type Memory = {
+  names: KnownNames;
+  /** Of the lists that it changed. */
+  tags: Set<string>;
+};
+
+export function emptyMemory(): Memory {
+  return { names: { authors: new Map(), topics: new Map() }, tags: new Set() };
 }
 
 /**
@@ -17,16 +25,20 @@ export async function writeBatch(
   db: Database,
   batch: ReadLine[],
   options: ImportOptions,
-  names: KnownNames,
+  memory: Memory,
 ): Promise<Outcome[]> {
+  const { names } = memory;
   for (let attempt = 1; ; attempt++) {
     try {
-      const { outcomes, names: found } = await db.transaction((tx) =>
-        importArticles(tx, batch, options, names),
-      );
+      const {
+        outcomes,
+        names: found,
+        tags,
+      } = await db.transaction((tx) => importArticles(tx, batch, options, names));
       // Only what was committed may be relied on.
       for (const [key, id] of found.authors) names.authors.set(key, id);
       for (const [key, id] of found.topics) names.topics.set(key, id);
+      for (const tag of tags) if (isOfList(tag)) memory.tags.add(tag);
       return outcomes;
     } catch (error) {
       const { code, message } = databaseError(error);
@@ -43,10 +55,15 @@ export async function writeBatch(
       names.authors.clear();
       names.topics.clear();
       const outcomes: Outcome[] = [];
-      for (const one of batch) outcomes.push(...(await writeBatch(db, [one], options, names)));
+      for (const one of batch) outcomes.push(...(await writeBatch(db, [one], options, memory)));
       return outcomes;
     }
   }
+}
+
+/** Of as many there may be tags as there are topics and authors; of articles and days there are too many. */
+function isOfList(tag: string): boolean {
+  return tag === latestTag || tag.startsWith(topicTag("")) || tag.startsWith(authorTag(""));
 }
 
 function databaseError(error: unknown): { code: string; message: string } {

@@ -8,6 +8,7 @@ import { latestTag, slugTag, topicsTag, topicTag } from "@/db/published/tags";
 import { articles, revisions } from "@/db/schema/articles";
 import { importedArticles } from "@/db/schema/imports";
 import { publications } from "@/db/schema/publications";
+import { settings } from "@/db/schema/settings";
 import { authors, topics } from "@/db/schema/taxonomy";
 import { searchArticles } from "@/db/search/search-articles";
 import { articleId } from "@/lib/import/article-id";
@@ -233,4 +234,20 @@ test("drafts and what was unpublished are nobody's to read", async () => {
   const again = await importLines(db, [plain({ id: `d-${id}`, slug: `d-${id}` })]);
   expect(again.tally).toMatchObject({ changed: 1 });
   expect(await find(`d-${id}`)).toMatchObject({ kind: "article" });
+});
+
+test("hubs are told of each feed that an import touched, once", async () => {
+  const hub = "https://hub.example/";
+  await db.insert(settings).values({ value: { hubs: [hub] } });
+  await importLines(
+    db,
+    Array.from({ length: 300 }, (_, index) =>
+      plain({ body: `${id} ${index}`, topics: [`H ${id}`] }),
+    ),
+  );
+  const { rows } = await db.execute<{ data: { hub: string; feed: { of: string } } }>(
+    sql`select data from pgboss.job where name = 'websub'`,
+  );
+  expect(rows.map(({ data }) => data.feed.of).sort()).toEqual(["editions", "publication", "topic"]);
+  await db.delete(settings);
 });
