@@ -27,9 +27,17 @@ export const viewport: Viewport = {
 };
 
 export default async function SiteLayout({ children }: { children: React.ReactNode }) {
-  const { language } = await getSettings();
+  const { name, language } = await getSettings();
   return (
     <html lang={language} className={`${serif.variable} ${sans.variable}`}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={name}
+          href="/opensearch.xml"
+        />
+      </head>
       <body className="bg-paper font-serif text-body text-ink antialiased">{children}</body>
     </html>
   );

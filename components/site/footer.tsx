@@ -24,6 +24,9 @@ export function Footer({ topics, settings }: Props) {
             <li>
               <FootLink href={editionsPath}>Editions</FootLink>
             </li>
+            <li>
+              <FootLink href="/search">Search</FootLink>
+            </li>
             {topics.slice(0, most).map(({ slug, name }) => (
               <li key={slug}>
                 <FootLink href={topicPath(slug)}>{name}</FootLink>

@@ -2,6 +2,7 @@ import type { Named } from "@/db/published/cards";
 import type { Settings } from "@/lib/content/settings";
 import { formatDayOfWeek, isoDay } from "@/lib/reading/moments";
 import { editionPath } from "@/lib/reading/paths";
+import { SearchLink } from "./search/search-link.client";
 import { TopicNav } from "./topic-nav";
 
 type Props = {
@@ -36,9 +37,7 @@ function Nameplate({ edition, settings }: NameplateProps) {
       <h1 className="text-center text-nameplate font-semibold tracking-tight text-balance">
         {name}
       </h1>
-      <div
-        className={`mt-4 flex flex-wrap justify-center gap-x-6 border-y border-t-rule-strong border-b-rule py-2 font-sans text-label text-faint sm:mt-6 ${edition ? "sm:justify-between" : ""}`}
-      >
+      <div className="mt-4 flex flex-wrap justify-between gap-x-6 border-y border-t-rule-strong border-b-rule py-2 font-sans text-label text-faint sm:mt-6">
         {edition && (
           <a
             href={editionPath(isoDay(edition, timeZone))}
@@ -49,6 +48,7 @@ function Nameplate({ edition, settings }: NameplateProps) {
           </a>
         )}
         <p className="hidden sm:block">{tagline}</p>
+        <SearchLink className="font-semibold text-ink" />
       </div>
     </div>
   );
@@ -56,10 +56,13 @@ function Nameplate({ edition, settings }: NameplateProps) {
 
 function SmallName({ name }: { name: string }) {
   return (
-    <p className="border-b border-rule-strong pt-4 pb-3 text-[1.375rem] leading-none font-semibold tracking-tight sm:pt-5">
-      <a href="/" className="hover:text-accent">
-        {name}
-      </a>
-    </p>
+    <div className="flex items-baseline justify-between gap-x-6 border-b border-rule-strong pt-4 pb-3 sm:pt-5">
+      <p className="text-[1.375rem] leading-none font-semibold tracking-tight">
+        <a href="/" className="hover:text-accent">
+          {name}
+        </a>
+      </p>
+      <SearchLink className="font-sans text-ui font-semibold" />
+    </div>
   );
 }

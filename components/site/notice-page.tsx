@@ -14,6 +14,11 @@ export const notices = {
     heading: "This article has been withdrawn",
     text: "It was published here, and its editors have taken it down.",
   },
+  hurried: {
+    status: 429,
+    heading: "That was too many searches at once",
+    text: "To leave room for others we answer only so many from one address. Please try again in a few seconds.",
+  },
   broken: {
     status: 500,
     heading: "This page cannot be shown just now",

@@ -1,3 +1,5 @@
+import { SearchBox } from "./search/search-box.client";
+
 type Props = {
   /** The answer's number, as the server gives it. */
   status: number;
@@ -12,6 +14,13 @@ export function Notice({ status, heading, children }: Props) {
       <p className="text-numeral font-semibold text-accent lining-nums">{status}</p>
       <h1 className="mt-4 text-title font-semibold tracking-tight text-balance">{heading}</h1>
       <p className="mt-4 max-w-measure text-dek text-pretty text-faint">{children}</p>
+      {status !== 429 && (
+        <search className="mt-8 block max-w-measure">
+          <form action="/search" method="get">
+            <SearchBox label="Search the publication" />
+          </form>
+        </search>
+      )}
       <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-3 font-sans text-ui font-semibold">
         <li>
           <a href="/" className={look}>

@@ -20,6 +20,8 @@ export type SearchAsk = {
   sort: "relevance" | "date";
   /** From 1. */
   page: number;
+  /** How many results a page has. */
+  size?: number;
 };
 
 export type SearchResult = ArticleCard & {
@@ -51,7 +53,8 @@ export async function searchArticles(
 ): Promise<Found> {
   const query = readQuery(ask.words);
   const { numbers, total, exact, marks } = await findNumbers(db, query, ask, timeZone);
-  const page = numbers.slice((ask.page - 1) * searchPageSize, ask.page * searchPageSize);
+  const size = ask.size ?? searchPageSize;
+  const page = numbers.slice((ask.page - 1) * size, ask.page * size);
   const passages = await listPassages(db, page);
   const cards = await getCards(
     db,
@@ -62,7 +65,7 @@ export async function searchArticles(
   return {
     total,
     exact,
-    pages: Math.ceil(numbers.length / searchPageSize),
+    pages: Math.ceil(numbers.length / size),
     results: cards.map((card) => ({
       ...card,
       titleMarked: markText(card.title, marks),

@@ -9,21 +9,23 @@ type ErrorPage = { path: string; status: number };
 
 const missing = { path: "/status/missing", status: 404 };
 const withdrawn = { path: "/status/withdrawn", status: 410 };
+const hurried = { path: "/status/hurried", status: 429 };
 const broken = { path: "/status/broken", status: 500 };
 
-export const errorPages: ErrorPage[] = [missing, withdrawn, broken];
+export const errorPages: ErrorPage[] = [missing, withdrawn, hurried, broken];
 
 function errorPageFor(status: number): ErrorPage | undefined {
   if (status === 404) return missing;
   // What a page says with `forbidden()`: it was here, and was withdrawn.
   if (status === 403) return withdrawn;
+  if (status === 429) return hurried;
   if (status >= 500) return { ...broken, status };
   return undefined;
 }
 
 /** Not a reader's document: the desk's own pages and what programs ask for. */
 const others =
-  /^\/((_next|api|editor|media|share|icons|sitemaps|\.well-known|sign-in|welcome|status)(\/|\?|$)|[^/]+\.(xml|txt)(\?|$))/;
+  /^\/((_next|api|editor|media|share|icons|sitemaps|\.well-known|sign-in|welcome|status)(\/|\?|$)|[^/]+\.(xml|txt|json)(\?|$))/;
 
 export function isDocumentRequest({ method, headers, url = "/" }: IncomingMessage): boolean {
   if (method !== "GET" && method !== "HEAD") return false;
@@ -68,6 +70,7 @@ export function replaceErrors(
   async function send(page: ErrorPage) {
     const kept = [
       "x-request-id",
+      "retry-after",
       "content-security-policy",
       "x-content-type-options",
       "referrer-policy",

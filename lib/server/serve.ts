@@ -15,6 +15,7 @@ import { log, loggedPath } from "./log";
 import { logFaults } from "./log-faults";
 import { namesNothing } from "./names-nothing";
 import { readablePath } from "./readable-path";
+import { refuseSearch, searchLimiter } from "./search-limits";
 import { pictureHeaders, securityHeaders } from "./security-headers";
 import { expireTagsAt, watchPublications } from "./watch-publications";
 
@@ -55,6 +56,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   const ready = app.prepare().then(() => app.getRequestHandler());
   const getPage = readPage(port, host);
   const feeds = feedServer();
+  const secondsToWait = searchLimiter();
 
   server.on("request", async (incoming: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
@@ -88,6 +90,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       else if (milliseconds > slow && !dev) log().warn(about, "slow");
       else log().debug(about, "answered");
     });
+    const wait = secondsToWait(incoming.url, address);
+    if (wait > 0) return refuseSearch(incoming, response, wait);
     if (!feed && namesNothing(incoming.url)) {
       response.statusCode = 404;
       response.end();
