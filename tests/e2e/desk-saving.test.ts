@@ -76,7 +76,7 @@ test("what only one of two people changed comes to the other by itself, and each
   await jo.goto(address);
   await field(jo, "Dek").fill("A dek by Jo");
   await lin.getByText("Jo Park is here too, in Dek").waitFor();
-  await expect.poll(() => field(lin, "Dek").inputValue()).toBe("A dek by Jo");
+  await expect.poll(() => field(lin, "Dek").inputValue(), { timeout: 15_000 }).toBe("A dek by Jo");
   await lin.getByText("Jo Park changed Dek").first().waitFor();
   await noViolations(lin);
 
@@ -87,7 +87,9 @@ test("what only one of two people changed comes to the other by itself, and each
   await expect
     .poll(() => field(jo, "Body").textContent(), { timeout: 15_000 })
     .toBe("Begun by Lin. Gone on by Lin.");
-  await expect.poll(() => field(lin, "Title").inputValue()).toBe("A title by Jo");
+  await expect
+    .poll(() => field(lin, "Title").inputValue(), { timeout: 15_000 })
+    .toBe("A title by Jo");
   await lin.keyboard.type(" And on.");
   await lin.keyboard.press("Control+s");
   await saved(lin);
