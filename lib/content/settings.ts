@@ -71,7 +71,14 @@ export const Settings = z.object({
   relatedWhenNone: z.enum(["nothing", "suggestions"]).default("nothing"),
   /** WebSub hubs that are told of each publication. */
   hubs: z
-    .array(z.url({ protocol: /^https?$/ }))
+    .array(
+      z
+        .url({ protocol: /^https?$/ })
+        .regex(
+          /^[^/]*\/\/[^/@]*(\/|$)/,
+          "Leave out name and password: feeds name their hubs to all.",
+        ),
+    )
     .max(5)
     .default([]),
   /** Where readers and researchers write to. */

@@ -7,7 +7,7 @@ type Links = Record<string, { url: string; title: string }[]>;
 /** By which programs find the feeds of a page: its own first, then the publication's. As Next's `alternates.types`. */
 export function feedLinks(publication: string, own?: Named): Links {
   const feeds: Named[] = [
-    ...(own ? [{ ...own, title: `${own.title} – ${publication}` }] : []),
+    ...(own ? [{ ...own, title: `${titleOf(own)} – ${publication}` }] : []),
     { name: { of: "publication" }, title: publication },
   ];
   return Object.fromEntries(
@@ -19,4 +19,9 @@ export function feedLinks(publication: string, own?: Named): Links {
       })),
     ]),
   );
+}
+
+/** A feed is called as its page, but for that of many pages. */
+function titleOf({ name, title }: Named): string {
+  return name.of === "editions" ? "Daily edition" : title;
 }

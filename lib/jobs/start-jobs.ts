@@ -1,7 +1,9 @@
 import { Pool } from "pg";
 import PgBoss from "pg-boss";
+import { listDueQueues } from "@/db/jobs/due-queues";
 import { type Jobs, type QueueName, queueNames } from "@/db/jobs/queues";
 import { log } from "@/lib/server/log";
+import { watchQueues } from "./watch-queues";
 
 /** How a job is done. If it throws, it is tried again later; the signal says that the server stops. */
 type Handle<Name extends QueueName> = (data: Jobs[Name], stopping: AbortSignal) => Promise<void>;
@@ -19,7 +21,7 @@ const atOnce = 10;
 const patience = 5_000;
 
 type Pace = {
-  /** Seconds between two looks into a queue, */
+  /** Seconds between two looks whether any job is due, */
   every?: number;
   /** and between two rounds of pg-boss's own care for its tables, which one server at a time does. */
   careEvery?: number;
@@ -32,7 +34,7 @@ type Pace = {
 export async function startJobs(
   url: string,
   handlers: Handlers,
-  { every = 2, careEvery = 60 }: Pace = {},
+  { every = 1, careEvery = 60 }: Pace = {},
 ): Promise<JobsAtWork> {
   // Apart from the readers' pool: neither waits for the other.
   const pool = new Pool({ connectionString: url, max: 2, query_timeout: 30_000 });
@@ -50,11 +52,18 @@ export async function startJobs(
   boss.on("error", (err) => log().warn({ err }, "jobs"));
   await boss.start();
   const stopping = new AbortController();
+  const workers = new Map<string, string>();
   for (const name of queueNames) {
-    await work(boss, name, { handle: handlers[name], stopping: stopping.signal, every });
+    workers.set(name, await work(boss, name, handlers[name], stopping.signal));
   }
+  const endWatch = watchQueues(
+    () => listDueQueues(pool),
+    (name) => boss.notifyWorker(workers.get(name) ?? ""),
+    every * 1_000,
+  );
   return {
     async stop() {
+      endWatch();
       stopping.abort(new Error("the server stops"));
       await boss.stop({ timeout: patience });
       await pool.end();
@@ -62,17 +71,20 @@ export async function startJobs(
   };
 }
 
-async function work<Name extends QueueName>(
+/** Gives the worker's id, by which it is woken. */
+function work<Name extends QueueName>(
   boss: PgBoss,
   name: Name,
-  { handle, stopping, every }: { handle: Handle<Name>; stopping: AbortSignal; every: number },
-): Promise<void> {
+  handle: Handle<Name>,
+  stopping: AbortSignal,
+): Promise<string> {
   const options = {
     batchSize: atOnce,
-    pollingIntervalSeconds: every,
+    // A look of its own costs ten times one at all queues, so it sleeps until it is woken.
+    pollingIntervalSeconds: 3_600,
     includeMetadata: true,
   } as const;
-  await boss.work<Jobs[Name]>(name, options, async (jobs) => {
+  return boss.work<Jobs[Name]>(name, options, async (jobs) => {
     await Promise.all(
       jobs.map(async ({ id, data, retryCount, retryLimit }) => {
         const about = { queue: name, job: id, attempt: retryCount + 1 };

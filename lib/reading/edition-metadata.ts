@@ -14,6 +14,7 @@ export function editionMetadata(settings: Settings, edition: Edition, cursor?: s
       title: formatCalendarDayOfWeek(day),
       description: `${count === 1 ? "1 article" : `${count} articles`} of ${settings.name}: ${headlines.join("; ")}`,
       path: pagePath(editionPath(day), cursor),
+      feed: { of: "editions" },
     }),
     ...beside(previous, next),
   };
@@ -34,6 +35,7 @@ export function monthMetadata(
       title: when === month ? title : "Editions",
       description: `${title}: what ${settings.name} published, day by day.`,
       path: when === month ? editionPath(month) : editionsPath,
+      feed: { of: "editions" },
     }),
     ...(at >= 0 ? beside(months[at + 1], months[at - 1]) : {}),
   };

@@ -24,7 +24,7 @@ export function FeedView({ feed, shown, site, zone }: Props) {
     <div className="mx-auto max-w-brief">
       <header className="pt-8 pb-6 sm:pt-12">
         <p className="font-sans text-label font-semibold text-accent">
-          {feed.format === "json" ? "Feed" : `${formatNames[feed.format]} feed`}
+          {feed.format === "json" ? "JSON feed" : `${formatNames[feed.format]} feed`}
         </p>
         <h1
           dir="auto"

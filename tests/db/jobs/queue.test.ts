@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 async function serve(websub: (job: Jobs["websub"]) => Promise<void>): Promise<JobsAtWork> {
-  const server = await startJobs(url, { websub }, { every: 0.5 });
+  const server = await startJobs(url, { websub }, { every: 0.1 });
   servers.push(server);
   return server;
 }
@@ -105,7 +105,7 @@ test("a job that a stopping server cuts short is done by the next", async () => 
         );
       },
     },
-    { every: 0.5 },
+    { every: 0.1 },
   );
   await queue(db, "websub", job("cut"));
   await until(() => begun.length > 0);
@@ -129,7 +129,7 @@ test("a job whose server died under it is given to another", async () => {
     await startJobs(
       url,
       { websub: async ({ hub }) => void done.push(hub) },
-      { every: 0.5, careEvery: 1 },
+      { every: 0.1, careEvery: 1 },
     ),
   );
   await until(async () => (await states())[0]?.state === "retry");

@@ -21,7 +21,7 @@ const start = async () => {
   server = await startJobs(
     url,
     { websub: (job, stopping) => tellHub(job, stopping, site) },
-    { every: 0.5 },
+    { every: 0.1 },
   );
 };
 const useHubs = (hubs: string[]) =>

@@ -19,3 +19,15 @@ test.each([
 ])("%s is refused", (_, value) => {
   expect(Settings.safeParse(value).success).toBe(false);
 });
+
+test("a hub's address is of the web, and carries no password", () => {
+  const read = (hub: string) => Settings.safeParse({ hubs: [hub] }).success;
+  for (const hub of [
+    "https://hub.example",
+    "http://hub.example:8080/a?b=c@d",
+    "https://a.example/@b",
+  ])
+    expect(read(hub), hub).toBe(true);
+  for (const hub of ["ftp://hub.example/", "hub.example", "https://ann:secret@hub.example/", ""])
+    expect(read(hub), hub).toBe(false);
+});
