@@ -15,7 +15,7 @@ export type JobsAtWork = {
 };
 
 /** How many jobs of one queue are done at a time, so that one slow one does not hold up the others. */
-const atOnce = 10;
+const atOnce = 20;
 
 /** The milliseconds that jobs have to end when the server does. */
 const patience = 5_000;
