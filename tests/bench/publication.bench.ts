@@ -10,6 +10,7 @@ import { addPerson, atDesk, field, saved } from "../e2e/desk";
 import { startPublication } from "../e2e/publication";
 import { freePort } from "../free-port";
 import { serveEmptyPage } from "./empty-page/serve";
+import { median } from "./median";
 import { weigh } from "./weigh";
 
 const publication = await startPublication();
@@ -125,8 +126,4 @@ async function serveBare(answer: Answer) {
   server.send(answer);
   const [port] = await once(server, "message");
   return { url: `http://127.0.0.1:${port}/`, stop: () => server.kill() };
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,0 +1,70 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { type Database, openDatabase } from "@/db/client";
+import { joinDatabase } from "@/db/embedded/join";
+import { migrateDatabase } from "@/db/migrate";
+import { startPublication } from "../e2e/publication";
+import { fill } from "./fill";
+import { median } from "./median";
+import { listQueries } from "./queries";
+import { measureReads } from "./reads";
+
+/** Numbers of articles; `BENCH_SIZES=10,1000` for a short look. */
+const sizes = (process.env.BENCH_SIZES ?? "10,1000,100000").split(",").map(Number);
+
+test("every read and query, as the publication grows", async () => {
+  const measured = new Map<string, number[]>();
+  const note = (times: Record<string, number>) => {
+    for (const [name, time] of Object.entries(times)) {
+      measured.set(name, [...(measured.get(name) ?? []), time]);
+    }
+  };
+  for (const size of sizes) {
+    const dataDir = await mkdtemp(path.join(tmpdir(), "brief-bench-"));
+    const joined = await joinDatabase(dataDir);
+    await migrateDatabase(joined.url);
+    const { db, close } = openDatabase(joined.url);
+    const { rate } = await fill(db, size);
+    console.log(`${size} articles imported, ${Math.round(rate)} a minute`);
+    note(await measureQueries(db, size));
+    const publication = await startPublication({ dataDir });
+    note(await measureReads(publication.url, db, size));
+    await close();
+    await joined.leave();
+    await publication.remove();
+  }
+  console.table(
+    Object.fromEntries(
+      [...measured].map(([name, times]) => [
+        name,
+        {
+          ...Object.fromEntries(
+            sizes.map((size, index) => [
+              `${size.toLocaleString("en")}, ms`,
+              times[index]?.toFixed(1) ?? "",
+            ]),
+          ),
+          growth: `${((times.at(-1) ?? 0) / (times[0] ?? 1)).toFixed(1)} times`,
+        },
+      ]),
+    ),
+  );
+  expect(measured.size).toBeGreaterThan(0);
+});
+
+async function measureQueries(db: Database, size: number): Promise<Record<string, number>> {
+  const times: Record<string, number> = {};
+  for (const [name, query] of Object.entries(await listQueries(db, size))) {
+    await query();
+    const runs: number[] = [];
+    for (let run = 0; run < 15; run++) {
+      const started = performance.now();
+      await query();
+      runs.push(performance.now() - started);
+    }
+    times[`query: ${name}`] = median(runs);
+  }
+  return times;
+}
