@@ -2,6 +2,7 @@ import type { FeedAbout, FeedRead } from "@/db/published/feed";
 import type { EditionRead } from "@/db/published/feed-editions";
 import type { PublishedArticle } from "@/db/published/whole-article";
 import type { Settings } from "@/lib/content/settings";
+import { inBrief } from "@/lib/reading/in-brief";
 import { formatCalendarDay } from "@/lib/reading/moments";
 import { articlePath, authorPath } from "@/lib/reading/paths";
 import { articleHtml, inLanguage, summaryHtml } from "./article-html";
@@ -89,7 +90,7 @@ function articleEntry(article: PublishedArticle, settings: Settings, site: strin
     id: `urn:uuid:${article.id}`,
     url,
     title: plain(article.title),
-    summary: plain(article.dek),
+    summary: plain(inBrief(article)),
     content: inLanguage(html(article, url), article.language),
     publishedAt: article.firstPublishedAt,
     updatedAt: article.publishedAt,

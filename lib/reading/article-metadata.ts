@@ -3,15 +3,16 @@ import type { PublishedArticle } from "@/db/published/whole-article";
 import type { Settings } from "@/lib/content/settings";
 import { articleWords } from "@/lib/share/page-words";
 import { sharePicture } from "@/lib/share/share-picture";
+import { inBrief } from "./in-brief";
 import { absolute, pageMetadata } from "./page-metadata";
 import { articlePath, authorPath } from "./paths";
 
 /** The tags of an article's page. */
 export function articleMetadata(article: PublishedArticle, settings: Settings): Metadata {
-  const { title, dek, slug, hero, authors, topics, firstPublishedAt, publishedAt } = article;
+  const { title, slug, hero, authors, topics, firstPublishedAt, publishedAt } = article;
   const metadata = pageMetadata(settings, {
     title,
-    description: dek,
+    description: inBrief(article),
     path: articlePath(slug),
     picture: sharePicture("articles", slug, articleWords(article, settings), hero?.alt),
   });

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
 import type { Settings } from "@/lib/content/settings";
+import { inBrief } from "@/lib/reading/in-brief";
 import { formatDay } from "@/lib/reading/moments";
 import { scriptLanguage } from "@/lib/reading/script-language";
 import { colours } from "./colours";
@@ -10,7 +11,7 @@ export function articleWords(article: PublishedArticle, settings: Settings): Sha
   const { title, dek, topics, firstPublishedAt, hero } = article;
   const language = article.language ?? scriptLanguage(title, dek) ?? settings.language;
   return {
-    ...pageWords(settings, { title, about: dek, kicker: topics[0]?.name, language }),
+    ...pageWords(settings, { title, about: inBrief(article), kicker: topics[0]?.name, language }),
     date: dayIn(language, firstPublishedAt, settings.timeZone),
     hero: hero?.picture ?? null,
   };

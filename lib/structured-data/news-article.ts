@@ -4,6 +4,7 @@ import { plainText } from "@/lib/content/plain-text";
 import type { Settings } from "@/lib/content/settings";
 import { wordCount } from "@/lib/content/word-count";
 import { cropNames, cropSize, cropUrl } from "@/lib/media/crops";
+import { inBrief } from "@/lib/reading/in-brief";
 import { absolute } from "@/lib/reading/page-metadata";
 import { articlePath } from "@/lib/reading/paths";
 import { scriptLanguage } from "@/lib/reading/script-language";
@@ -17,7 +18,8 @@ import { publisherId } from "./publisher";
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function newsArticle(article: PublishedArticle, settings: Settings) {
-  const { title, dek, slug, authors, topics, firstPublishedAt, publishedAt } = article;
+  const { title, slug, authors, topics, firstPublishedAt, publishedAt } = article;
+  const about = inBrief(article);
   const address = absolute(articlePath(slug));
   const headline = shortened(title);
   return {
@@ -27,7 +29,7 @@ export function newsArticle(article: PublishedArticle, settings: Settings) {
     url: address,
     headline,
     ...(headline !== title && { alternativeHeadline: title }),
-    ...(dek && { description: dek }),
+    ...(about && { description: about }),
     image: images(article, settings),
     datePublished: firstPublishedAt.toISOString(),
     dateModified: publishedAt.toISOString(),

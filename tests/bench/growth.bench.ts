@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -21,20 +21,7 @@ test("every read and query, as the publication grows", async () => {
       measured.set(name, [...(measured.get(name) ?? []), time]);
     }
   };
-  for (const size of sizes) {
-    const dataDir = await mkdtemp(path.join(tmpdir(), "brief-bench-"));
-    const joined = await joinDatabase(dataDir);
-    await migrateDatabase(joined.url);
-    const { db, close } = openDatabase(joined.url);
-    const { rate } = await fill(db, size);
-    console.log(`${size} articles imported, ${Math.round(rate)} a minute`);
-    note(await measureQueries(db, size));
-    const publication = await startPublication({ dataDir });
-    note(await measureReads(publication.url, db, size));
-    await close();
-    await joined.leave();
-    await publication.remove();
-  }
+  for (const size of sizes) note(await measure(size));
   console.table(
     Object.fromEntries(
       [...measured].map(([name, times]) => [
@@ -53,6 +40,28 @@ test("every read and query, as the publication grows", async () => {
   );
   expect(measured.size).toBeGreaterThan(0);
 });
+
+async function measure(size: number): Promise<Record<string, number>> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "brief-bench-"));
+  const joined = await joinDatabase(dataDir);
+  await migrateDatabase(joined.url);
+  const { db, close } = openDatabase(joined.url);
+  try {
+    const { rate } = await fill(db, size);
+    console.log(`${size} articles imported, ${Math.round(rate)} a minute`);
+    const queries = await measureQueries(db, size);
+    const publication = await startPublication({ dataDir });
+    try {
+      return { ...queries, ...(await measureReads(publication.url, db, size)) };
+    } finally {
+      await publication.stop();
+    }
+  } finally {
+    await close();
+    await joined.leave();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
 
 async function measureQueries(db: Database, size: number): Promise<Record<string, number>> {
   const times: Record<string, number> = {};
