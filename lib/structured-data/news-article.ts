@@ -33,9 +33,12 @@ export function newsArticle(article: PublishedArticle, settings: Settings) {
     image: images(article, settings),
     datePublished: firstPublishedAt.toISOString(),
     dateModified: publishedAt.toISOString(),
-    author: authors.map((author) => byline(author, settings)),
+    // An archive may have articles without a byline.
+    author: authors.length
+      ? authors.map((author) => byline(author, settings))
+      : { "@id": publisherId() },
     publisher: { "@id": publisherId() },
-    inLanguage: article.language ?? scriptLanguage(title, dek) ?? settings.language,
+    inLanguage: article.language ?? scriptLanguage(title, about) ?? settings.language,
     ...(topics[0] && { articleSection: topics[0].name }),
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     wordCount: wordCount(plainText(article.body)),
