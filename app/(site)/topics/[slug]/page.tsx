@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Follow } from "@/components/site/feeds/follow";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { StructuredData } from "@/components/site/structured-data";
@@ -44,6 +45,7 @@ export default async function TopicPage({ params }: Props) {
         page={page}
         zone={settings.timeZone}
       />
+      <Follow feed={{ of: "topic", slug }} of={name} />
       <StructuredData graph={topicGraph({ slug, name }, settings)} />
     </Frame>
   );
