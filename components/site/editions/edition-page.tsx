@@ -30,7 +30,7 @@ export function EditionPage({ edition, zone }: Props) {
           {articles.length < count && `, ${articles.length} on this page`},{" "}
           {minutes === 1 ? "1 minute" : `${minutes} minutes`} to read from top to bottom
         </p>
-        <DayNav edition={edition} className="mt-4" />
+        <DayNav edition={edition} label="Other days" className="mt-4" />
       </header>
       {isFirst && first && <Lead article={first} zone={zone} />}
       <ol className={isFirst ? "mt-10 border-t-2 border-rule-strong empty:hidden" : ""}>
@@ -39,7 +39,11 @@ export function EditionPage({ edition, zone }: Props) {
         ))}
       </ol>
       <Pager list={editionPath(day)} page={edition} />
-      <DayNav edition={edition} className="mt-12 border-t border-rule-strong pt-4" />
+      <DayNav
+        edition={edition}
+        label="Other days, at the end"
+        className="mt-12 border-t border-rule-strong pt-4"
+      />
     </div>
   );
 }

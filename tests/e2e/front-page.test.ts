@@ -1,0 +1,181 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, expect, test, vi } from "vitest";
+import { openDatabase } from "@/db/client";
+import { joinDatabase } from "@/db/embedded/join";
+import { worldOn } from "../db/world";
+import { openPage } from "./browser";
+import { addPerson, atDesk, noViolations } from "./desk";
+import { startPublication } from "./publication";
+
+/** A publication with two days of articles, and two editors and a writer at its desk. */
+const site = await startPublication();
+const joined = await joinDatabase(site.dataDir);
+const { db, close } = openDatabase(joined.url);
+const { topic, publishedAt } = worldOn(db);
+afterAll(async () => {
+  await close();
+  await joined.leave();
+  await site.remove();
+});
+
+const rivers = await topic("Rivers");
+for (const [at, title] of [
+  ["2024-02-28T15:59:00Z", "The last minute of the 28th"],
+  ["2024-02-28T16:00:00Z", "Midnight in Shanghai"],
+  ["2024-02-29T02:00:00Z", "The Yangtze at Wuhan"],
+  ["2024-02-29T03:00:00Z", "The Yellow River at Lanzhou"],
+] as const)
+  await publishedAt(at, { title, topics: [rivers.id] });
+await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
+await addPerson(site, { name: "Jo Park", email: "jo@example.org", role: "editor" });
+await addPerson(site, { name: "Wu Ting", email: "wu@example.org", role: "writer" });
+
+const patience = { timeout: 10_000 };
+const read = async (path: string) => {
+  const response = await fetch(site.url + path);
+  return {
+    status: response.status,
+    text: await response.text(),
+    kept: response.headers.get("x-nextjs-cache") === "HIT",
+  };
+};
+/** The titles that a page shows, in their order. */
+const titles = async (path: string) =>
+  [...(await read(path)).text.matchAll(/href="\/articles\/([^"]+)"/g)].map(([, slug]) => slug);
+
+async function warm(paths: string[]) {
+  for (const path of paths)
+    await vi.waitFor(async () => expect((await read(path)).kept).toBe(true), patience);
+}
+
+const stories = (page: Page) =>
+  page.getByRole("grid", { name: "Lead and top stories" }).getByRole("row").allInnerTexts();
+const grip = (page: Page, title: string) =>
+  page.getByRole("button", { name: `Move ${title}`, exact: true });
+const saved = (page: Page) => page.getByText("Saved, not published").waitFor();
+
+test("a front page is chosen, ordered by keyboard, looked at, published in one step, and cleared", async () => {
+  const lin = await atDesk(site, "lin@example.org");
+  const day = "/editions/2024-02-29";
+  await lin.getByRole("link", { name: "Front page", exact: true }).click();
+  await lin.getByRole("searchbox").fill("yangtze");
+  await lin.getByRole("button", { name: "Add The Yangtze at Wuhan to the top stories" }).click();
+  await lin.getByRole("searchbox").fill("");
+  await lin.getByRole("button", { name: "Add Midnight in Shanghai to the top stories" }).click();
+  await grip(lin, "Midnight in Shanghai").press("Alt+ArrowUp");
+  await lin.getByLabel("Pin a topic").first().fill("Riv");
+  await lin.getByRole("option", { name: "Rivers" }).click();
+  await saved(lin);
+  await noViolations(lin);
+  await lin.reload();
+  await lin.getByRole("button", { name: "Unpin Rivers" }).waitFor();
+  expect((await stories(lin)).map((row) => row.match(/Midnight|Yangtze/)?.[0])).toEqual([
+    "Midnight",
+    "Yangtze",
+  ]);
+  const preview = lin.frameLocator("iframe");
+  await preview.locator("h2", { hasText: "Midnight in Shanghai" }).waitFor();
+  await warm(["/", day]);
+  expect((await titles("/"))[0]).not.toBe("midnight-in-shanghai");
+
+  await lin.getByRole("button", { name: "Publish front page" }).click();
+  await lin.getByText(/Live since/).waitFor();
+  expect((await read(day)).kept).toBe(true);
+  const shown = await titles("/");
+  expect(shown.slice(0, 2)).toEqual(["midnight-in-shanghai", "the-yangtze-at-wuhan"]);
+  expect(new Set(shown).size).toBe(shown.length);
+  expect((await read("/")).text).toMatch(/<a href="\/editions\/20\d\d-\d\d-\d\d"/);
+
+  await lin.getByRole("button", { name: "Clear all" }).click();
+  await saved(lin);
+  await lin.getByRole("button", { name: "Publish front page" }).click();
+  await lin.getByText(/Live since/).waitFor();
+  expect((await titles("/"))[0]).not.toBe("midnight-in-shanghai");
+  lin.noErrors();
+});
+
+test("two editors see what the other arranged, and nothing is lost; a writer may not", async () => {
+  const lin = await atDesk(site, "lin@example.org");
+  const jo = await atDesk(site, "jo@example.org");
+  for (const page of [lin, jo]) {
+    await page.goto(`${site.url}/editor/front-page`);
+    await page.getByRole("button", { name: /^Add / }).first().waitFor();
+  }
+  await lin.getByRole("button", { name: "Lead with The Yangtze at Wuhan" }).click();
+  await saved(lin);
+  // Jo’s page has not looked again: the browser has not been left.
+  await jo.getByRole("button", { name: "Lead with Midnight in Shanghai" }).click();
+  const notice = jo.getByRole("alert", { name: "Two arrangements" });
+  await notice.getByText("Lin Mei").waitFor();
+  await notice.getByText("The Yangtze at Wuhan").waitFor();
+  await notice.getByText("Midnight in Shanghai").waitFor();
+  await noViolations(jo);
+  await jo.getByRole("button", { name: "Go on with theirs" }).click();
+  expect((await stories(jo))[0]).toContain("Yangtze");
+  await jo.getByRole("button", { name: "Undo" }).click();
+  await saved(jo);
+  await jo.reload();
+  await jo.getByRole("button", { name: "Remove Midnight in Shanghai" }).waitFor();
+  lin.noErrors();
+  jo.noErrors();
+
+  const wu = await atDesk(site, "wu@example.org", { expectErrors: /403/ });
+  expect(await wu.getByRole("link", { name: "Front page", exact: true }).count()).toBe(0);
+  const refused = await wu.goto(`${site.url}/editor/front-page`);
+  expect(refused?.status()).toBe(403);
+});
+
+test("an edition holds its day in the order set at the desk, and the calendar leads to it", async () => {
+  const day = "/editions/2024-02-29";
+  const byTime = ["the-yellow-river-at-lanzhou", "the-yangtze-at-wuhan", "midnight-in-shanghai"];
+  expect(await titles(day)).toEqual(byTime);
+  await warm(["/", day, "/editions/2024-02-28", "/editions/2024-02"]);
+
+  const lin = await atDesk(site, "lin@example.org");
+  await lin.goto(`${site.url}/editor${day}`);
+  await lin.locator("iframe").waitFor();
+  await grip(lin, "The Yangtze at Wuhan").press("Alt+ArrowUp");
+  await saved(lin);
+  await noViolations(lin);
+  await lin.getByRole("button", { name: "Publish order" }).click();
+  await lin.getByText(/Live since/).waitFor();
+  expect((await titles(day))[0]).toBe("the-yangtze-at-wuhan");
+  for (const path of ["/", "/editions/2024-02-28", "/editions/2024-02"])
+    expect([path, (await read(path)).kept]).toEqual([path, true]);
+  lin.noErrors();
+
+  const statuses = ["2024-02-30", "2024-13", "2023-02-29", "2024-03-01", "2024-05", "newest"];
+  for (const path of statuses)
+    expect([path, (await read(`/editions/${path}`)).status]).toEqual([path, 404]);
+
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(`${site.url}/editions`);
+  await page.getByRole("navigation", { name: "Months and years" }).getByText("2024").click();
+  await page.getByRole("link", { name: "29 February 2024: 3 articles" }).click();
+  await page.getByRole("heading", { name: "Thursday, 29 February 2024" }).waitFor();
+  await page.getByText("3 articles, 1 minute to read").waitFor();
+  await page.getByRole("link", { name: "Wednesday, 28 February 2024" }).first().click();
+  await page.getByText("The last minute of the 28th").waitFor();
+  expect(await page.locator('link[rel="next"]').getAttribute("href")).toBe(site.url + day);
+  page.noErrors();
+});
+
+test("front page, editions and calendar have no fault that axe finds, and fit their screens", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await openPage({ colorScheme });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ["/", "/editions", "/editions/2024-02-29"]) {
+        await page.goto(site.url + path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [path, width, id, nodes[0]?.html])).toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect([path, width, over]).toEqual([path, width, 0]);
+      }
+    }
+    page.noErrors();
+  }
+});
