@@ -9,6 +9,7 @@ import * as people from "./schema/people";
 import * as pictures from "./schema/pictures";
 import * as presence from "./schema/presence";
 import * as publications from "./schema/publications";
+import * as related from "./schema/related";
 import * as revisionParts from "./schema/revision-parts";
 import * as search from "./schema/search";
 import * as settings from "./schema/settings";
@@ -22,6 +23,7 @@ const schema = {
   ...pictures,
   ...presence,
   ...publications,
+  ...related,
   ...revisionParts,
   ...search,
   ...settings,

@@ -4,6 +4,7 @@ import { scriptLanguage } from "@/lib/reading/script-language";
 import { ArticleHeader } from "./article-header";
 import { EditorsDesk } from "./editors-desk";
 import { Hero } from "./hero";
+import { NewerOnThis } from "./newer-on-this";
 import { RelatedArticles } from "./related-articles";
 import { Report } from "./report";
 import { ShareArticle } from "./share-article";
@@ -24,6 +25,7 @@ export function ArticleView({ article, settings, address }: Props) {
     <div className="mx-auto max-w-172 lg:max-w-brief">
       <article lang={scriptLanguage(article.title, article.dek)}>
         <ArticleHeader article={article} zone={zone} />
+        <NewerOnThis newer={article.newer} zone={zone} />
         <Hero hero={article.hero} />
         <Takeaways takeaways={article.takeaways} title={article.title} address={address} />
         <EditorsDesk analysis={article.analysis} />
@@ -31,7 +33,7 @@ export function ArticleView({ article, settings, address }: Props) {
         <Sources sources={article.sources} />
       </article>
       <ShareArticle article={article} settings={settings} address={address} />
-      <RelatedArticles related={article.related} zone={zone} />
+      <RelatedArticles related={article.related} are={article.relatedAre} zone={zone} />
     </div>
   );
 }

@@ -14,7 +14,14 @@ const widths: Widths = [
 ];
 const reasons = { background: "Background", update: "Update", contrast: "Contrast" };
 
-export function RelatedArticles({ related, zone }: { related: RelatedArticle[]; zone: string }) {
+type Props = {
+  related: RelatedArticle[];
+  /** Whether an editor chose them, or they were found. */
+  are: "chosen" | "suggested";
+  zone: string;
+};
+
+export function RelatedArticles({ related, are, zone }: Props) {
   return (
     <section
       aria-labelledby="related"
@@ -24,11 +31,18 @@ export function RelatedArticles({ related, zone }: { related: RelatedArticle[]; 
         {related.length === 0 ? (
           <p className="py-1 font-sans text-ui text-faint">No related articles found</p>
         ) : (
-          <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2">
-            {related.map((article) => (
-              <RelatedCard key={article.id} article={article} zone={zone} />
-            ))}
-          </ul>
+          <>
+            <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2">
+              {related.map((article) => (
+                <RelatedCard key={article.id} article={article} zone={zone} />
+              ))}
+            </ul>
+            {are === "suggested" && (
+              <p className="mt-6 font-sans text-label text-faint">
+                Found automatically by their subject
+              </p>
+            )}
+          </>
         )}
       </Part>
     </section>

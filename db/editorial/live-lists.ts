@@ -5,6 +5,8 @@ import type { Touched } from "../published/touched";
 import { articleSlugs, articles } from "../schema/articles";
 import { liveAuthors, liveTopics } from "../schema/publications";
 
+export type TouchedLists = Omit<Touched, "named" | "suggestedTo">;
+
 /**
  * Lists a live article under exactly these topics and authors (none: under nothing), and
  * says what that and its publication touch. The times are copied inside the database, whose
@@ -14,7 +16,7 @@ export async function listLive(
   tx: Queryable,
   articleId: string,
   { topics, authors }: { topics: string[]; authors: string[] },
-): Promise<Touched> {
+): Promise<TouchedLists> {
   const oldTopics = await tx
     .delete(liveTopics)
     .where(eq(liveTopics.articleId, articleId))

@@ -3,6 +3,8 @@ import type { Stop } from "@/lib/content/checks/stop";
 import { stops } from "@/lib/content/checks/stops";
 import { database, type Queryable } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
+import { keepSuggestions } from "../related/keep-suggestions";
+import { listNamed } from "../related/newer";
 import { articleSlugs, articles, revisions } from "../schema/articles";
 import { indexArticles } from "../search/index-articles";
 import { type Editor, mayPublish } from "./editor";
@@ -73,9 +75,12 @@ export async function goLive(
       })
       .where(eq(articles.id, id));
   }
-  const touched = await listLive(tx, id, content);
-  if (article.liveRevisionId !== workingRevisionId) await indexArticles(tx, [id]);
+  const lists = await listLive(tx, id, content);
+  const touched = { ...lists, named: [] as string[], suggestedTo: [] as string[] };
   if (article.liveRevisionId !== workingRevisionId) {
+    await indexArticles(tx, [id]);
+    touched.named = await listNamed(tx, [article.liveRevisionId, workingRevisionId]);
+    touched.suggestedTo = await keepSuggestions(tx, id, workingRevisionId);
     await recordPublication(tx, {
       kind: "publish",
       articleId: id,

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { database } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
+import { forgetSuggestions } from "../related/keep-suggestions";
+import { listNamed } from "../related/newer";
 import { articles } from "../schema/articles";
 import { indexArticles } from "../search/index-articles";
 import { type Editor, mayPublish } from "./editor";
@@ -34,7 +36,11 @@ export async function unpublish(
       .update(articles)
       .set({ liveRevisionId: null, version: now })
       .where(eq(articles.id, id));
-    const touched = await listLive(tx, id, { topics: [], authors: [] });
+    const touched = {
+      ...(await listLive(tx, id, { topics: [], authors: [] })),
+      named: await listNamed(tx, [article.liveRevisionId]),
+      suggestedTo: await forgetSuggestions(tx, id),
+    };
     if (article.liveRevisionId) {
       await indexArticles(tx, [id]);
       await recordPublication(tx, {

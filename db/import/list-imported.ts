@@ -3,6 +3,7 @@ import { monthOf } from "@/lib/content/days";
 import type { Queryable } from "../client";
 import { listTouchedDays } from "../published/edition-days";
 import {
+  allSuggestionsTag,
   articleTag,
   authorTag,
   editionDaysTag,
@@ -15,6 +16,7 @@ import {
 } from "../published/tags";
 import { articleSlugs, articles } from "../schema/articles";
 import { liveAuthors, liveTopics, publications } from "../schema/publications";
+import { relatedSuggestions } from "../schema/related";
 import { revisionAuthors, revisionTopics } from "../schema/revision-parts";
 import { indexArticles } from "../search/index-articles";
 import type { Writing } from "./write-articles";
@@ -33,6 +35,8 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
   const withArticles = await listedTopics(tx, writings);
   await list(tx, live);
   await indexArticles(tx, unique([...before, ...live]));
+  // Found anew when they are asked for: all at once would take longer than the import.
+  await tx.delete(relatedSuggestions);
   const liveNow = writings.filter(({ state }) => state === "live");
   const topicIds = unique([...left.topicIds, ...liveNow.flatMap(({ content }) => content.topics)]);
   const authorIds = unique([
@@ -67,6 +71,7 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
     ...days.map(editionTag),
     ...unique(days.map(monthOf)).map(monthTag),
     editionDaysTag,
+    allSuggestionsTag,
   ];
   // Hubs are told when the whole file is here, not of each batch.
   await tx.insert(publications).values({ kind: "import", tags });

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { cacheTag } from "next/cache";
 import { isSlug } from "@/lib/content/slug";
 import { database } from "../client";
+import { withOthers } from "../related/beside";
 import { articleSlugs, articles, revisions } from "../schema/articles";
 import { revisionRelated } from "../schema/revision-parts";
 import { kept } from "./kept";
@@ -57,6 +58,7 @@ export async function getAtSlug(slug: string, db = database()): Promise<Found | 
     .select({ id: revisionRelated.relatedArticleId })
     .from(revisionRelated)
     .where(eq(revisionRelated.revisionId, row.liveRevisionId));
-  tags.push(...chosen.map(({ id }) => articleTag(id)));
-  return { answer: { kind: "article", article }, tags };
+  const whole = await withOthers(db, article);
+  tags.push(...chosen.map(({ id }) => articleTag(id)), ...whole.tags);
+  return { answer: { kind: "article", article: whole.article }, tags };
 }

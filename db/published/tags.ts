@@ -34,3 +34,12 @@ export const monthTag = (month: string) => `month:${month}`;
 
 /** Which days have articles at all: the way through the months. */
 export const editionDaysTag = "edition days";
+
+/** Which newer articles name this one as their background or as what they update. */
+export const newerTag = (articleId: string) => `newer:${articleId}`;
+
+/** All suggestions, after an import. */
+export const allSuggestionsTag = "suggestions";
+
+/** Which articles are suggested beside this one; carried by its page only where it shows them. */
+export const suggestionsTag = (articleId: string) => `suggestions:${articleId}`;

@@ -7,7 +7,9 @@ import {
   editionTag,
   latestTag,
   monthTag,
+  newerTag,
   slugTag,
+  suggestionsTag,
   topicsTag,
   topicTag,
 } from "./tags";
@@ -22,6 +24,10 @@ export type Touched = {
   authorIds: string[];
   /** Whether a topic got its first live article or lost its last. */
   topicsChanged: boolean;
+  /** The older articles that it names as background or update, which name it as newer. */
+  named: string[];
+  /** The articles whose suggestions changed with it. */
+  suggestedTo: string[];
 } & TouchedDays;
 
 /**
@@ -38,6 +44,8 @@ export function tagsOf(touched: Touched): string[] {
     ...(touched.topicsChanged ? [topicsTag] : []),
     ...touched.days.map(editionTag),
     ...new Set(touched.days.map((day) => monthTag(monthOf(day)))),
+    ...touched.named.map(newerTag),
+    ...touched.suggestedTo.map(suggestionsTag),
     ...(touched.daysChanged ? [editionDaysTag] : []),
   ];
 }

@@ -31,6 +31,10 @@ export type PublishedArticle = {
   /** The main topic first. */
   topics: Named[];
   related: RelatedArticle[];
+  /** Whether an editor chose the related ones, or they were found. */
+  relatedAre: "chosen" | "suggested";
+  /** Articles that came after and name this one as their background or as what they update. */
+  newer: ArticleCard[];
   firstPublishedAt: Date;
   /** When this revision went live. */
   publishedAt: Date;
@@ -103,6 +107,8 @@ export async function listRevisionsAsRead(
       authors: names.get(standing.revisionId)?.authors ?? [],
       topics: names.get(standing.revisionId)?.topics ?? [],
       related: [],
+      relatedAre: "chosen" as const,
+      newer: [],
     };
   });
 }

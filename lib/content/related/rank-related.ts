@@ -28,6 +28,8 @@ const worthOfTopic = 0.1;
 const worthOfDays = 0.05;
 const sameDays = 3;
 const mostWords = 3;
+/** A shared word that tells so much less than the most telling one is no reason. */
+const leastTelling = 0.15;
 const day = 86_400_000;
 
 /**
@@ -111,11 +113,14 @@ function withNeighbours(all: Float64Array[]): number[] {
 }
 
 function sharedWords(subject: Subject, own: Vector, its: Vector): string[] {
-  return [...own.features]
+  const shared = [...own.features]
     .filter(([feature]) => isWord(feature) && its.features.has(feature))
     .map(([feature, value]) => ({ feature, worth: value * (its.features.get(feature) ?? 0) }))
-    .sort((a, b) => b.worth - a.worth)
+    .sort((a, b) => b.worth - a.worth);
+  const least = (shared[0]?.worth ?? 0) * leastTelling;
+  return shared
     .slice(0, mostWords)
+    .filter(({ worth }) => worth >= least)
     .map(({ feature }) => {
       const [heaviest = ""] = [...(own.words.get(feature) ?? [])].sort(
         (a, b) => (subject.get(b)?.weight ?? 0) - (subject.get(a)?.weight ?? 0),

@@ -44,13 +44,12 @@ function addText(subject: Subject, text: string, worth: number, tellsNames: bool
       for (const pair of pairsOf(word)) add(subject, pair, pair, worth, 0, 0);
       continue;
     }
-    const form = fold(word)
-      .replace(/['’]s?$|(?<=\w{2})['’]s$/, "")
-      .replace(/['’.]/g, "");
+    const spelt = word.replace(/['’]s?$/i, "");
+    const form = fold(spelt).replace(/['’.]/g, "");
     if (form.length < 2) continue;
     const capital = /^\p{Lu}/u.test(word);
     const tells = tellsNames && !beginsSentence(text, index);
-    add(subject, form, word, worth, tells && capital ? 1 : 0, tells && !capital ? 1 : 0);
+    add(subject, form, spelt, worth, tells && capital ? 1 : 0, tells && !capital ? 1 : 0);
   }
 }
 

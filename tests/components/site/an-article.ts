@@ -46,6 +46,8 @@ export function anArticle(changes: Partial<PublishedArticle> = {}): PublishedArt
     authors: [{ slug: "lin-meihua", name: "Lin Meihua" }],
     topics: [{ slug: "security", name: "Security" }],
     related: [aRelated()],
+    relatedAre: "chosen",
+    newer: [],
     firstPublishedAt: new Date("2026-11-23T13:30:00Z"),
     publishedAt: new Date("2026-11-23T13:30:00Z"),
     readingMinutes: 3,

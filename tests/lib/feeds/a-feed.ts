@@ -90,6 +90,8 @@ export function anArticle(changes: Partial<PublishedArticle> = {}): PublishedArt
       { slug: "r-d", name: "R&D" },
     ],
     related: [],
+    relatedAre: "chosen",
+    newer: [],
     firstPublishedAt: new Date("2025-03-01T08:00:00.500Z"),
     publishedAt: new Date("2025-03-02T09:30:00.250Z"),
     language: null,
