@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Stop } from "@/lib/content/checks/stop";
-import { stops } from "@/lib/content/checks/stops";
+import { missing, stops } from "@/lib/content/checks/stops";
 import { database, type Queryable } from "../client";
 import { type Touched, tagsOf } from "../published/touched";
 import { keepSuggestions } from "../related/keep-suggestions";
@@ -49,7 +49,8 @@ export async function goLive(
   const revision = await readRevision(tx, workingRevisionId);
   if (!revision) throw new Error(`article ${id} has no working revision`);
   const { content } = revision;
-  const stopped = stops(content);
+  const live = article.liveRevisionId && (await readRevision(tx, article.liveRevisionId));
+  const stopped = stops(content, live ? missing(live.content) : []);
   if (stopped.length > 0) return { kind: "stopped", stops: stopped };
   if (!(await claimSlug(tx, id, content.slug))) {
     return {

@@ -1,5 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { StopField } from "@/lib/content/checks/stop";
+import { missing } from "@/lib/content/checks/stops";
 import type { Content } from "@/lib/content/content";
 import { picturesOf } from "@/lib/content/pictures-of";
 import { database, type Queryable } from "../client";
@@ -9,7 +11,7 @@ import { pictures } from "../schema/pictures";
 import { authors, topics } from "../schema/taxonomy";
 import { mayOpen } from "./access";
 import type { Editor } from "./editor";
-import { readRevision } from "./revision-content";
+import { readRevisions } from "./revision-content";
 
 /** An article as the desk opens it. */
 export type Working = {
@@ -23,6 +25,8 @@ export type Working = {
   /** The public address, if it was ever published. */
   liveSlug: string | null;
   firstPublishedAt: Date | null;
+  /** What its readers do without, and is therefore not asked of a correction. */
+  excused: StopField[];
   savedAt: Date;
   /** The name of who saved last. */
   savedBy: string | null;
@@ -45,6 +49,7 @@ export async function getWorking(
       version: articles.version,
       state: articles.state,
       workingRevisionId: articles.workingRevisionId,
+      liveRevisionId: articles.liveRevisionId,
       liveSlug: articles.slug,
       firstPublishedAt: articles.firstPublishedAt,
       savedAt: articles.updatedAt,
@@ -55,11 +60,14 @@ export async function getWorking(
     .leftJoin(people, eq(people.id, articles.updatedBy))
     .where(and(eq(articles.id, id), mayOpen(editor)));
   if (!article) return;
-  const { workingRevisionId, ...about } = article;
-  const revision = await readRevision(db, workingRevisionId);
+  const { workingRevisionId, liveRevisionId, ...about } = article;
+  const read = await readRevisions(db, [workingRevisionId, liveRevisionId ?? workingRevisionId]);
+  const revision = read.get(workingRevisionId);
   if (!revision) throw new Error(`article ${id} has no working revision`);
   const { content } = revision;
-  return { ...about, content, ...(await resolve(db, content)) };
+  const live = liveRevisionId && read.get(liveRevisionId);
+  const excused = live ? missing(live.content) : [];
+  return { ...about, content, excused, ...(await resolve(db, content)) };
 }
 
 /** The revision that readers see, or saw last: what comes after it is for its own editors. */

@@ -52,6 +52,7 @@ export function ArticleBar({ publication, onPublication, onCompare }: Props) {
           onConflict={onCompare}
           onPublished={(slug) =>
             onPublication({
+              ...publication,
               state: "live",
               liveSlug: slug,
               everPublished: true,

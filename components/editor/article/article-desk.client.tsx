@@ -169,6 +169,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
   );
 }
 
-function publicationOf({ state, liveSlug, firstPublishedAt, version }: Working): Publication {
-  return { state, liveSlug, everPublished: firstPublishedAt !== null, version };
+function publicationOf(working: Working): Publication {
+  const { state, liveSlug, firstPublishedAt, excused, version } = working;
+  return { state, liveSlug, everPublished: firstPublishedAt !== null, excused, version };
 }

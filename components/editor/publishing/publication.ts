@@ -1,10 +1,13 @@
 import type { ArticleState } from "@/db/schema/articles";
+import type { StopField } from "@/lib/content/checks/stop";
 
 /** What readers have of an article, as far as this page has heard; `version` is the one it was heard with. */
 export type Publication = {
   state: ArticleState;
   liveSlug: string | null;
   everPublished: boolean;
+  /** What readers of the live article do without. */
+  excused: StopField[];
   version: number;
 };
 

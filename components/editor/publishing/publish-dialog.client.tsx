@@ -33,7 +33,7 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
   const { content } = useSaving();
   const [phase, setPhase] = useState<Phase>({ kind: "asking" });
   const [told, setTold] = useState<Stop[]>([]);
-  const own = stops(content);
+  const own = stops(content, publication.excused);
   const stopped = [
     ...own,
     ...told.filter(({ field }) => own.every((stop) => stop.field !== field)),

@@ -4,7 +4,7 @@ import { checkBody } from "./body";
 import { checkDek } from "./dek";
 import { checkHero } from "./hero";
 import { checkSlug } from "./slug";
-import type { Stop } from "./stop";
+import type { Stop, StopField } from "./stop";
 import { checkTakeaways } from "./takeaways";
 import { checkTitle } from "./title";
 import { checkTopics } from "./topics";
@@ -23,7 +23,19 @@ const checks = [
   checkUnfinished,
 ];
 
-/** All that stops the content from being published; empty when nothing does. */
-export function stops(content: Content): Stop[] {
-  return checks.flatMap((check) => check(content));
+/**
+ * All that stops the content from being published; empty when nothing does. What readers of the
+ * live article do without already (`excused`) is not asked of a correction of it.
+ */
+export function stops(content: Content, excused: StopField[] = []): Stop[] {
+  const without = excused.filter((field) => missing(content).includes(field));
+  return checks.flatMap((check) => check(content)).filter(({ field }) => !without.includes(field));
+}
+
+/** What an article may lack and still be read: an imported one, from an archive that had no such thing. */
+export function missing({ dek, takeaways, authors, topics }: Content): StopField[] {
+  const parts = { dek: dek.trim(), takeaways, authors, topics };
+  return Object.entries(parts).flatMap(([field, part]) =>
+    part.length === 0 ? (field as StopField) : [],
+  );
 }

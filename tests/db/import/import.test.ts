@@ -124,12 +124,17 @@ test("an article withdrawn at the desk stays withdrawn when its line comes again
   expect(await find(slug)).toEqual({ kind: "gone" });
 });
 
-test("an imported article can be corrected and published at the desk", async () => {
-  const whole = { dek: "D", takeaways: ["T"], topics: ["X"], authors: ["Y"] };
-  await importLines(db, [plain({ id, slug: `slug-of-${id}`, ...whole })]);
+test("an imported article can be corrected at the desk, without what it never had", async () => {
+  const slug = `slug-of-${id}`;
+  await importLines(db, [plain({ id, slug, authors: ["Ada"] })]);
   const editor = await person();
+  expect((await working(editor, articleId(id))).excused).toEqual(["dek", "takeaways", "topics"]);
   await publishWorking(editor, await save(editor, articleId(id), { title: "Corrected" }));
-  expect(await find(`slug-of-${id}`)).toMatchObject({ article: { title: "Corrected" } });
+  expect(await find(slug)).toMatchObject({ article: { title: "Corrected", dek: "" } });
+  // What it has it keeps.
+  const { version } = await save(editor, articleId(id), { authors: [] });
+  const outcome = await publish(editor, articleId(id), { version }, db);
+  expect(outcome).toMatchObject({ kind: "stopped", stops: [{ field: "authors" }] });
 });
 
 test("a related article may come later, and two may name one another", async () => {

@@ -5,7 +5,13 @@ import {
   stateOf,
 } from "@/components/editor/publishing/publication";
 
-const live: Publication = { state: "live", liveSlug: "old", everPublished: true, version: 4 };
+const live: Publication = {
+  state: "live",
+  liveSlug: "old",
+  everPublished: true,
+  excused: [],
+  version: 4,
+};
 
 test("a live article is live with changes from its first saved change", () => {
   expect(stateOf(live, 4)).toBe("live");
@@ -15,7 +21,7 @@ test("a live article is live with changes from its first saved change", () => {
 });
 
 test("a first publication says where readers will find it", () => {
-  const draft: Publication = { state: "draft", liveSlug: null, everPublished: false, version: 1 };
+  const draft: Publication = { ...live, state: "draft", liveSlug: null, everPublished: false };
   expect(consequences(draft, "new", ["Trade", "Energy"])).toEqual([
     "Readers see it at /articles/new at once.",
     "It is listed on the front page, under Trade, Energy and in the feed.",

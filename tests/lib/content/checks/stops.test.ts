@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stops } from "@/lib/content/checks/stops";
+import { missing, stops } from "@/lib/content/checks/stops";
 import { type Content, emptyContent } from "@/lib/content/content";
 import { docFromParagraphs } from "@/lib/content/document";
 
@@ -85,4 +85,15 @@ test.each<[string, Partial<Content>]>([
 
 test("TK within a word is no mark", () => {
   expect(fields({ title: "ATK and TKO", dek: "tk" })).toEqual([]);
+});
+
+test("what the live article lacks is not asked of its correction, while that lacks it too", () => {
+  const lacking = { ...complete, dek: " ", takeaways: [], topics: [] };
+  const excused = missing(lacking);
+  expect(excused).toEqual(["dek", "takeaways", "topics"]);
+  expect(stops(lacking, excused)).toEqual([]);
+  expect(stops({ ...lacking, authors: [] }, excused)).toMatchObject([{ field: "authors" }]);
+  const blank = { ...lacking, takeaways: [{ id: "t", text: "", blocks: [] }] };
+  expect(stops(blank, excused)).toMatchObject([{ field: "takeaways" }]);
+  expect(missing(complete)).toEqual([]);
 });
