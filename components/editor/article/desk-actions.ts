@@ -1,6 +1,7 @@
 import type { Answer, Attempt } from "@/components/editor/saving/saving";
 import type { Choice } from "@/db/editorial/choices";
 import type { Relatable } from "@/db/editorial/relatable";
+import type { Suggestion } from "@/db/editorial/suggest-related";
 import type { Working } from "@/db/editorial/working";
 import type { Stop } from "@/lib/content/checks/stop";
 
@@ -10,6 +11,7 @@ export type DeskActions = {
   publish(articleId: string, version: number): Promise<PublishAnswer>;
   unpublish(articleId: string, version: number): Promise<UnpublishAnswer>;
   findRelatable(articleId: string, words: string): Promise<Relatable[] | SignedOut>;
+  suggestRelated(articleId: string): Promise<Suggestion[] | SignedOut>;
   createTopic(name: string): Promise<Choice | Refused | SignedOut>;
   createAuthor(name: string): Promise<Choice | Refused | SignedOut>;
   slugTaken(articleId: string, slug: string): Promise<boolean>;

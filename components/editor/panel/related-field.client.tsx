@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useDesk, useFault, useField } from "@/components/editor/article/desk-context.client";
 import { Fault } from "@/components/editor/fields/fault";
 import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
+import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { Moment } from "@/components/ui/moment.client";
 import { SearchBox } from "@/components/ui/search-box.client";
@@ -11,6 +12,7 @@ import { Select } from "@/components/ui/select.client";
 import { SortableList } from "@/components/ui/sortable-list.client";
 import type { Related, RelatedReason } from "@/lib/content/content";
 import { PanelPart } from "./panel-part";
+import { RelatedSuggestions } from "./related-suggestions.client";
 import { useRelatable } from "./use-relatable.client";
 
 const most = 12;
@@ -27,9 +29,18 @@ export function RelatedField() {
   const { known, learn } = useDesk();
   const [related, setRelated] = useField("related");
   const [typed, setTyped] = useState("");
+  const [accepted, setAccepted] = useState<string[]>([]);
   const { found, trouble } = useRelatable(typed);
   const { removed, note, undone } = useRemoved<Related>();
   const titleOf = (id: string) => known.related[id]?.title || "Untitled article";
+
+  const lastAccepted = accepted.findLast((id) => related.some(({ articleId }) => articleId === id));
+
+  function takeBack(id: string) {
+    setRelated(related.filter(({ articleId }) => articleId !== id));
+    setAccepted(accepted.filter((one) => one !== id));
+    announce(`Took back ${titleOf(id)}.`);
+  }
 
   function change(articleId: string, reason: Related["reason"]) {
     setRelated(related.map((one) => (one.articleId === articleId ? { articleId, reason } : one)));
@@ -98,6 +109,17 @@ export function RelatedField() {
               </span>
             ),
           }))}
+      />
+      <RelatedSuggestions
+        chosen={related.map(({ articleId }) => articleId)}
+        isFull={related.length >= most}
+        onAccept={({ id, title, slug }) => {
+          learn({ related: { [id]: { title, slug } } });
+          setRelated([...related, { articleId: id, reason: null }]);
+          setAccepted([...accepted, id]);
+          announce(`Added ${title}. Backspace takes it back.`);
+        }}
+        onTakeBack={lastAccepted === undefined ? undefined : () => takeBack(lastAccepted)}
       />
       <RemovedNote
         removed={removed}

@@ -14,6 +14,7 @@ import { publish } from "@/db/editorial/publish";
 import { findRelatable, type Relatable } from "@/db/editorial/relatable";
 import { saveWorking } from "@/db/editorial/save-working";
 import { slugTaken } from "@/db/editorial/slug-taken";
+import { type Suggestion, suggestForWorking } from "@/db/editorial/suggest-related";
 import { unpublish } from "@/db/editorial/unpublish";
 import type { Working } from "@/db/editorial/working";
 import { expire } from "@/db/published/expire";
@@ -74,6 +75,12 @@ export async function findRelatableAction(
   const editor = await currentEditor();
   if (!editor) return signedOut;
   return findRelatable(editor, Id.parse(id), Words.catch("").parse(words));
+}
+
+export async function suggestRelatedAction(id: string): Promise<Suggestion[] | SignedOut> {
+  const editor = await currentEditor();
+  if (!editor) return signedOut;
+  return suggestForWorking(editor, Id.parse(id));
 }
 
 export async function createTopicAction(name: string): Promise<Choice | Refused | SignedOut> {

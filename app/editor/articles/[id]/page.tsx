@@ -14,6 +14,7 @@ import {
   publishAction,
   saveAction,
   slugTakenAction,
+  suggestRelatedAction,
   unpublishAction,
 } from "./actions";
 
@@ -30,6 +31,7 @@ const actions: DeskActions = {
   publish: publishAction,
   unpublish: unpublishAction,
   findRelatable: findRelatableAction,
+  suggestRelated: suggestRelatedAction,
   createTopic: createTopicAction,
   createAuthor: createAuthorAction,
   slugTaken: slugTakenAction,
