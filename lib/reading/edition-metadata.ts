@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import type { Edition } from "@/db/published/edition";
 import type { Settings } from "@/lib/content/settings";
+import { editionWords } from "@/lib/share/page-words";
+import { sharePicture } from "@/lib/share/share-picture";
 import { formatCalendarDayOfWeek, formatMonth } from "./moments";
 import { absolute, pageMetadata } from "./page-metadata";
 import { editionPath, editionsPath, pagePath } from "./paths";
@@ -15,6 +17,9 @@ export function editionMetadata(settings: Settings, edition: Edition, cursor?: s
       description: `${count === 1 ? "1 article" : `${count} articles`} of ${settings.name}: ${headlines.join("; ")}`,
       path: pagePath(editionPath(day), cursor),
       feed: { of: "editions" },
+      ...(cursor === undefined && {
+        picture: sharePicture("editions", day, editionWords(edition, settings)),
+      }),
     }),
     ...beside(previous, next),
   };

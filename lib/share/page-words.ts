@@ -1,7 +1,7 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
 import type { Settings } from "@/lib/content/settings";
 import { inBrief } from "@/lib/reading/in-brief";
-import { formatDay } from "@/lib/reading/moments";
+import { formatCalendarDayOfWeek, formatDay } from "@/lib/reading/moments";
 import { scriptLanguage } from "@/lib/reading/script-language";
 import { colours } from "./colours";
 import type { ShareWords } from "./share-words";
@@ -45,6 +45,16 @@ export function pageWords(settings: Settings, said: Said): ShareWords {
 export function publicationWords(settings: Settings): ShareWords {
   const { name, tagline, description } = settings;
   return pageWords(settings, { title: name, about: tagline || description });
+}
+
+/** An edition's: its day and first headlines. */
+export function editionWords(
+  { day, articles }: { day: string; articles: { title: string }[] },
+  settings: Settings,
+): ShareWords {
+  const headlines = articles.slice(0, 3).map(({ title }) => title);
+  const title = formatCalendarDayOfWeek(day);
+  return pageWords(settings, { kicker: "Edition", title, about: headlines.join("; ") });
 }
 
 export function topicWords(

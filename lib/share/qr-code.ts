@@ -3,9 +3,12 @@ import { encode } from "uqr";
 /** Modules of quiet around a code, as ISO/IEC 18004 asks: readers find it by them. */
 const quiet = 4;
 
+/** Letters from which on a code is rather coarser, which cameras need, than proof against stains. */
+const long = 120;
+
 /** A QR code as SVG, black on white whatever page it stands on. */
 export function qrCode(text: string): string {
-  const { data, size } = encode(text, { ecc: "M", border: quiet });
+  const { data, size } = encode(text, { ecc: text.length < long ? "M" : "L", border: quiet });
   const runs = data.map((row, y) =>
     runsOf(row)
       .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)

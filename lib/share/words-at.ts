@@ -1,8 +1,15 @@
 import { getPublishedArticle } from "@/db/published/article";
+import { getEdition } from "@/db/published/editions";
 import { getSettings } from "@/db/published/settings";
 import { getAuthor, getTopic } from "@/db/published/taxonomy";
 import { slugInPath } from "@/lib/reading/paths";
-import { articleWords, authorWords, publicationWords, topicWords } from "./page-words";
+import {
+  articleWords,
+  authorWords,
+  editionWords,
+  publicationWords,
+  topicWords,
+} from "./page-words";
 import type { ShareKind } from "./share-picture";
 import type { ShareWords } from "./share-words";
 
@@ -20,6 +27,10 @@ export async function wordsAt(kind: ShareKind, inPath: string): Promise<ShareWor
     case "topics": {
       const topic = await getTopic(slug);
       return topic && topicWords(topic, settings);
+    }
+    case "editions": {
+      const edition = await getEdition(slug);
+      return edition && editionWords(edition, settings);
     }
     case "authors": {
       const author = await getAuthor(slug);

@@ -9,9 +9,11 @@ import {
   listSitemapTopics,
   sitemapSize,
 } from "@/db/published/sitemap";
+import { plainText } from "@/lib/content/plain-text";
 import { env } from "@/lib/environment";
 import { absolute } from "@/lib/reading/page-metadata";
-import { articlePath, authorPath, editionPath, topicPath } from "@/lib/reading/paths";
+import { articlePath, authorPath, editionPath, editionsPath, topicPath } from "@/lib/reading/paths";
+import { monthFiles, parseMonthFile } from "./month-files";
 import { newsLanguage } from "./news-language";
 import { type Address, newsSitemap, sitemap, sitemapIndex } from "./xml";
 
@@ -34,9 +36,8 @@ export async function getSitemapIndex(): Promise<SitemapFile> {
     changed,
   }));
   for (const { month, articles, changed } of months) {
-    const parts = Math.ceil(articles / sitemapSize);
-    for (let part = 1; part <= parts; part++) {
-      files.push({ url: at(part === 1 ? month : `${month}-${part}`), changed });
+    for (const name of monthFiles(month, articles, sitemapSize)) {
+      files.push({ url: at(name), changed });
     }
   }
   return finished(sitemapIndex(files));
@@ -62,7 +63,16 @@ export async function getSitemapFile(name: string): Promise<SitemapFile | undefi
 
 async function pages(): Promise<SitemapFile> {
   const changed = newest((await listMonths()).map((month) => month.changed));
-  return finished(sitemap([{ url: absolute("/"), changed }]));
+  const { about } = await getSettings();
+  const hasAbout = plainText(about).trim() !== "";
+  return finished(
+    sitemap([
+      { url: absolute("/"), changed },
+      { url: absolute(editionsPath), changed },
+      { url: absolute("/feeds") },
+      ...(hasAbout ? [{ url: absolute("/about") }] : []),
+    ]),
+  );
 }
 
 function listed(names: { slug: string; newest: Date }[], path: (slug: string) => string) {
@@ -98,11 +108,10 @@ async function news(): Promise<SitemapFile> {
   return finished(xml);
 }
 
-/** `2026-11`, or `2026-11-2` for the second ten thousand of a month. */
 async function ofMonth(name: string): Promise<SitemapFile | undefined> {
-  const [, month, digits] = /^(\d{4}-\d{2})(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(name) ?? [];
-  if (!month || !(await listEditionMonths()).includes(month)) return;
-  const part = Number(digits ?? 1);
+  const named = parseMonthFile(name);
+  if (!named || !(await listEditionMonths()).includes(named.month)) return;
+  const { month, part } = named;
   const { articles, state } = await getSitemapMonth(month);
   if (part > Math.ceil(articles / sitemapSize)) return;
   return {

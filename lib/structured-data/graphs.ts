@@ -1,6 +1,7 @@
 import type { Named } from "@/db/published/cards";
 import type { PublishedArticle } from "@/db/published/whole-article";
 import type { Settings } from "@/lib/content/settings";
+import { formatCalendarDayOfWeek } from "@/lib/reading/moments";
 import { articlePath, authorPath, editionPath, editionsPath, topicPath } from "@/lib/reading/paths";
 import { breadcrumbs } from "./breadcrumbs";
 import { newsArticle } from "./news-article";
@@ -36,9 +37,11 @@ export function authorGraph(author: Named & { about: string; image?: string }, s
   ];
 }
 
-/** `name` is the day in words. */
-export const editionGraph = (day: string, name: string, settings: Settings) => [
-  breadcrumbs({ name: "Editions", path: editionsPath }, { name, path: editionPath(day) }),
+export const editionGraph = (day: string, settings: Settings) => [
+  breadcrumbs(
+    { name: "Editions", path: editionsPath },
+    { name: formatCalendarDayOfWeek(day), path: editionPath(day) },
+  ),
   publisher(settings),
 ];
 

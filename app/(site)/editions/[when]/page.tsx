@@ -4,12 +4,14 @@ import { EditionPage } from "@/components/site/editions/edition-page";
 import { MonthPage } from "@/components/site/editions/month-page";
 import { EmptyPublication } from "@/components/site/empty-publication";
 import { Frame } from "@/components/site/frame";
+import { StructuredData } from "@/components/site/structured-data";
 import { getEdition, listEditionDays, listEditionMonths } from "@/db/published/editions";
 import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
 import { isMonth } from "@/lib/content/days";
 import { editionMetadata, monthMetadata } from "@/lib/reading/edition-metadata";
 import { noSlug } from "@/lib/reading/paths";
+import { editionGraph } from "@/lib/structured-data/graphs";
 
 /** The edition of a day, the calendar of a month, and at `/editions`, by the rewrite in next.config.ts, the newest month's. */
 export const ensureStatic = "navigation";
@@ -32,7 +34,10 @@ export default async function EditionsPage({ params }: Props) {
   return (
     <Frame settings={settings} topics={await listTopics()}>
       {shown.kind === "edition" ? (
-        <EditionPage edition={shown.edition} zone={settings.timeZone} />
+        <>
+          <EditionPage edition={shown.edition} zone={settings.timeZone} />
+          <StructuredData graph={editionGraph(shown.edition.day, settings)} />
+        </>
       ) : shown.month ? (
         <MonthPage month={shown.month} days={shown.days} months={shown.months} />
       ) : (
