@@ -1,3 +1,5 @@
+import { startOf } from "@/lib/content/days";
+
 const form =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
@@ -14,6 +16,10 @@ export function readMoment(text: string, timeZone: string): string | undefined {
   const wall = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   // A date such as 31 April would be taken for the first of May.
   if (Number.isNaN(wall.getTime()) || wall.getUTCDate() !== Number(day)) return;
+  if (parts[3] === undefined) {
+    const start = startOf(`${year}-${month}-${day}`, timeZone);
+    return start.toISOString().replace(".000", "");
+  }
   const utc = wall.getTime() - (offset ? offsetIn(offset) : zoneOffset(wall.getTime(), timeZone));
   const seconds = new Date(utc).toISOString().slice(0, 19);
   const rest = fraction.slice(0, 6).replace(/0+$/, "");

@@ -17,9 +17,15 @@ export function formatDayOfWeek(date: Date, zone: string): string {
   return zoned(date, zone, { dateStyle: "full" }).replace(/^(\p{L}+) /u, "$1, ");
 }
 
-/** `23 November 2026, 21:30 UTC+8` in a zone. */
+/**
+ * `23 November 2026, 21:30 UTC+8` in a zone. The very first moment of a day is told as the day
+ * alone: an archive that knows no more than the day has it so.
+ */
 export function formatMoment(date: Date, zone: string): string {
-  return `${formatDay(date, zone)}, ${zoned(date, zone, clock)}`;
+  const day = formatDay(date, zone);
+  const time = zoned(date, zone, clock);
+  const isDay = date.getTime() % 60_000 === 0 && time.startsWith("00:00");
+  return isDay ? day : `${day}, ${time}`;
 }
 
 /** `2026-11-23` in a zone. */

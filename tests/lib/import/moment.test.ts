@@ -18,6 +18,11 @@ test("a time without an offset follows the zone's clocks through the year", () =
   expect(readMoment("2026-12-01T12:00", "Europe/London")).toBe("2026-12-01T12:00:00Z");
 });
 
+test("a day begins where its clocks do, midnight or not", () => {
+  // In São Paulo the clocks went from 23:59 to 01:00.
+  expect(readMoment("2018-11-04", "America/Sao_Paulo")).toBe("2018-11-04T03:00:00Z");
+});
+
 test.each(["", "yesterday", "23.11.2026", "2026-13-01", "2026-04-31", "2026-11-23T25:00", "2026"])(
   "%j is no date",
   (text) => {

@@ -21,10 +21,11 @@ test("a day is the day in the publication's zone", () => {
   expect(isoDay(lateEvening, zone)).toBe("2026-11-23");
 });
 
-test("midnight is 00:00", () => {
-  expect(formatMoment(new Date("2026-11-22T16:00:00Z"), zone)).toBe(
+test("midnight is 00:00, and the very first moment of a day the day alone", () => {
+  expect(formatMoment(new Date("2026-11-22T16:00:09Z"), zone)).toBe(
     "23 November 2026, 00:00 UTC+8",
   );
+  expect(formatMoment(new Date("2026-11-22T16:00:00Z"), zone)).toBe("23 November 2026");
 });
 
 test("a calendar day has no zone to move it", () => {
