@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { docFromParagraphs } from "@/lib/content/document";
 import { defaultSettings, Settings } from "@/lib/content/settings";
+import { inBrief } from "@/lib/reading/in-brief";
 import {
   articleGraph,
   authorGraph,
@@ -115,6 +116,14 @@ test("the publication's own byline is an organization", () => {
   expect(newsArticle(anArticle({ authors }), defaultSettings).author[0]).toMatchObject({
     "@type": "Organization",
   });
+});
+
+test("an article from an archive, without byline or dek, is the publication's and told by its report", () => {
+  const bare = anArticle({ authors: [], dek: "", takeaways: [] });
+  const { author, description } = newsArticle(bare, defaultSettings);
+  expect(author).toEqual([frontGraph(defaultSettings)[1]].map((one) => ({ "@id": one?.["@id"] })));
+  expect(description).toBe(inBrief(bare));
+  expect(description).not.toBe("");
 });
 
 test("the publication names its logo in a width that exists, and its profiles on the web", () => {
