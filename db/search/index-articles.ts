@@ -42,10 +42,12 @@ export async function indexArticles(tx: Queryable, articleIds: string[]): Promis
 }
 
 /** The index's next version; whoever else writes to it waits for the end of this transaction. */
-export async function holdIndex(tx: Queryable): Promise<{ version: number; nextNumber: number }> {
+export async function holdIndex(
+  tx: Queryable,
+): Promise<{ version: number; nextNumber: number; format: number }> {
   const [held] = await tx.select().from(searchIndex).for("update");
   if (!held) throw new Error("the search index has no row");
-  return { version: held.version + 1, nextNumber: held.nextNumber };
+  return { ...held, version: held.version + 1 };
 }
 
 /** Their postings stay, without a meaning, until all is indexed again. */

@@ -11,6 +11,7 @@ import { feedServer } from "./answer-feed";
 import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
 import { errorPages, isDocumentRequest, readPage, replaceErrors } from "./error-pages";
+import { keepSearchIndex } from "./keep-search-index";
 import { log, loggedPath } from "./log";
 import { logFaults } from "./log-faults";
 import { namesNothing } from "./names-nothing";
@@ -117,18 +118,21 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   if (!dev) await Promise.allSettled(errorPages.map(getPage));
   const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
   const jobs = await startJobs(DATABASE_URL, jobHandlers);
+  const endIndexing = keepSearchIndex();
 
   return {
     address: `http://${host}:${port}`,
     async close() {
       endWatch();
       feeds.close();
+      const indexed = endIndexing();
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       for (const socket of upgraded) socket.destroy();
       const giveUp = setTimeout(() => server.closeAllConnections(), patience);
       await ended;
       clearTimeout(giveUp);
+      await indexed;
       await app.close();
       await jobs.stop();
       await closeDatabase();

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import type { Database } from "@/db/client";
+import { type SearchAsk, searchArticles } from "@/db/search/search-articles";
+import { suggest } from "@/db/search/suggest";
+import { testDatabase } from "../db/test-database";
+import { fillSearch } from "./fill-search";
+import { wordOfRank, zipfTexts } from "./zipf-text";
+
+const size = Number(process.env.SEARCH_BENCH_ARTICLES ?? 100_000);
+
+test("search among as many articles as a large publication has", async () => {
+  const { db } = await testDatabase();
+  const { indexing } = await fillSearch(db, size);
+  console.log(`indexed ${size} articles in ${Math.round(indexing / 1000)} s`);
+  const measured: Record<string, Record<string, string>> = {};
+  for (const [name, asks] of Object.entries(questions(db))) measured[name] = await measure(asks);
+  console.table(measured);
+  expect(Object.keys(measured)).not.toHaveLength(0);
+});
+
+/** Twenty different ones of each kind, so that none is measured warm only. */
+function questions(db: Database): Record<string, (() => Promise<unknown>)[]> {
+  const texts = zipfTexts(60_000, 2);
+  const rank = (from: number, to: number) => Math.floor(from + texts.random() * (to - from));
+  const word = (from: number, to: number) => wordOfRank(rank(from, to));
+  const ask = (words: () => string, more: Partial<SearchAsk> = {}) =>
+    twenty(() => {
+      const typed = words();
+      return () =>
+        searchArticles(
+          { words: typed, sort: "relevance", page: 1, ...more },
+          { timeZone: "UTC" },
+          db,
+        );
+    });
+  const pair = (from: number, to: number) => `${word(from, to)} ${word(from, to)}`;
+  return {
+    "a rare word": ask(() => word(20_000, 60_000)),
+    "a word in a hundredth of all": ask(() => word(1_500, 3_000)),
+    "a word in a tenth of all": ask(() => word(200, 400)),
+    "a word in half of all": ask(() => word(30, 60)),
+    "a word in nearly all": ask(() => word(0, 5)),
+    "two common words": ask(() => pair(20, 60)),
+    "two words": ask(() => pair(500, 5_000)),
+    "a sentence": ask(() => texts.text(12)),
+    "a long question": ask(() => texts.text(30)),
+    "only the commonest words": ask(() => Array.from({ length: 10 }, () => word(0, 20)).join(" ")),
+    "a phrase": ask(() => `"${pair(100, 1_000)}"`),
+    "a phrase of common words": ask(() => `"${pair(0, 30)}"`),
+    "one or the other": ask(() => `${word(100, 2_000)} OR ${word(100, 2_000)}`),
+    "without a common word": ask(() => `${word(200, 2_000)} -${word(20, 60)}`),
+    "common, in the largest topic": ask(() => word(30, 60), { topic: "topic-1" }),
+    "common, of an author": ask(() => word(30, 60), { author: "author-7" }),
+    "common, of a month": ask(() => word(30, 60), { from: "2026-10-01", to: "2026-10-31" }),
+    "common, newest first": ask(() => word(30, 60), { sort: "date" }),
+    "common, last page": ask(() => word(30, 60), { page: 50 }),
+    misspelt: ask(() => word(2_000, 5_000).replace(/(.)(.)k$/, "$2$1k")),
+    "what is nowhere": ask(() => "qqqqqqqx"),
+    "a topic alone": ask(() => "", { topic: "topic-1" }),
+    "suggest, one letter": twenty(() => () => suggest(word(0, 60_000).slice(0, 1), db)),
+    "suggest, three letters": twenty(() => () => suggest(word(0, 60_000).slice(0, 3), db)),
+    "suggest, two words": twenty(
+      () => () => suggest(`${word(100, 2_000)} ${word(0, 60_000).slice(0, 2)}`, db),
+    ),
+  };
+}
+
+function twenty<Made>(make: () => Made): Made[] {
+  return Array.from({ length: 20 }, make);
+}
+
+async function measure(asks: (() => Promise<unknown>)[]) {
+  const times: number[] = [];
+  for (const ask of [...asks, ...asks]) {
+    const start = performance.now();
+    await ask();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (part: number) => (times[Math.floor((times.length - 1) * part)] ?? 0).toFixed(1);
+  return { "median, ms": at(0.5), "95 %, ms": at(0.95), "longest, ms": at(1) };
+}
