@@ -1,24 +1,25 @@
+import { emptyList, flagsOf, type TermList } from "@/lib/content/search/lists";
 import type { Marks } from "@/lib/content/search/marked";
-import { allByDate, byDate, byRelevance } from "@/lib/content/search/order";
-import { conceptsOf, isPosting, marksOf, termsAsked } from "@/lib/content/search/plan";
-import type { Query } from "@/lib/content/search/query";
+import { byDate, byRelevance, highest } from "@/lib/content/search/order";
 import {
-  type Documents,
-  emptyList,
-  numbersOf,
-  type Ranked,
-  rank,
-  type TermList,
-} from "@/lib/content/search/rank";
+  askedInOrder,
+  conceptsOf,
+  isPosting,
+  marksOf,
+  termsAsked,
+} from "@/lib/content/search/plan";
+import type { Query } from "@/lib/content/search/query";
+import { type Documents, rank } from "@/lib/content/search/rank";
 import { askedTermsOf } from "@/lib/content/search/terms";
 import type { Queryable } from "../client";
 import { type ReadFilter, readFilter, type SearchFilter } from "./filter";
 import { knownDocuments } from "./known-documents";
 import { withPhrases } from "./phrases";
 import { readPostings } from "./read-postings";
+import { refine } from "./refine";
 
 export type FoundNumbers = {
-  /** The articles found by their numbers in the index, best first, as far as pages go. */
+  /** The articles found by their numbers in the index, in their order, as far as pages go. */
   numbers: number[];
   total: number;
   exact: boolean;
@@ -47,19 +48,26 @@ export async function findNumbers(
     new Set([...required, ...filter.terms]),
   );
   const may = admits(documents, filter, query, lists);
-  if (query.wanted.length === 0) return found(allByDate(documents, may), true, new Map());
-  const { kept, exact } = await withPhrases(
-    db,
-    query,
-    rank(documents, conceptsOf(query, lists), may),
-  );
-  const ordered = ask.sort === "date" ? byDate(documents, kept) : byRelevance(documents, kept);
-  return found(ordered, exact && !skipped, marksOf(query, lists, documents));
+  if (query.wanted.length === 0) return allByDate(documents, may);
+
+  const found = rank(documents, conceptsOf(query, lists, documents), may);
+  const { ranking, exact } = await withPhrases(db, query, found);
+  const marks = marksOf(query, lists, documents.live);
+  const about = { exact: exact && !skipped, marks };
+  if (ask.sort === "date") return { ...byDate(documents, ranking, mostReached), ...about };
+  await refine(db, documents, askedInOrder(query, lists, documents.live), ranking);
+  const numbers = byRelevance(documents, ranking, mostReached);
+  return { numbers, total: ranking.numbers.length, ...about };
 }
 
-function found(ordered: Ranked[], exact: boolean, marks: Marks): FoundNumbers {
-  const numbers = ordered.slice(0, mostReached).map(({ number }) => number);
-  return { numbers, total: ordered.length, exact, marks };
+function allByDate(documents: Documents, may: (number: number) => boolean): FoundNumbers {
+  const { count, lengths, published } = documents;
+  const all: number[] = [];
+  for (let number = 0; number < count; number++) {
+    if (lengths[number] && may(number)) all.push(number);
+  }
+  const numbers = highest(all, (number) => published[number] ?? 0, mostReached);
+  return { ...nothing, numbers, total: all.length };
 }
 
 /** Says of an article's number whether filters and exclusions let it pass. */
@@ -69,19 +77,19 @@ function admits(
   { excluded }: Query,
   lists: Map<string, TermList>,
 ): (number: number) => boolean {
-  const numbers = (term: string) => numbersOf(lists.get(term) ?? emptyList(term), count);
-  const inAll = terms.map(numbers);
+  const flags = (term: string) => flagsOf(lists.get(term) ?? emptyList(term), count);
+  const inAll = terms.map(flags);
   const inNone = excluded
     .filter(isPosting)
     .flatMap(([form = ""]) => askedTermsOf(form))
-    .map(numbers);
+    .map(flags);
   return (number) => {
     const at = published[number] ?? 0;
     return (
       at >= since &&
       at < until &&
-      inAll.every((each) => each.has(number)) &&
-      !inNone.some((each) => each.has(number))
+      inAll.every((each) => each[number] === 1) &&
+      !inNone.some((each) => each[number] === 1)
     );
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { formsOf, isHan } from "@/lib/content/search/forms";
-import { isFunctionWord } from "@/lib/content/search/plan";
+import { isFunctionWord } from "@/lib/content/search/function-words";
 import { mostWrong, spellingDistance } from "@/lib/content/search/spelling";
 import type { Queryable } from "../client";
 

@@ -1,8 +1,9 @@
 import { and, inArray, not, or, type SQL, sql } from "drizzle-orm";
 import { unitsOf } from "@/lib/content/search/index-text";
+import { highest } from "@/lib/content/search/order";
 import { isPosting } from "@/lib/content/search/plan";
 import type { Phrase, Query } from "@/lib/content/search/query";
-import type { Ranked } from "@/lib/content/search/rank";
+import type { Ranking } from "@/lib/content/search/rank";
 import type { Queryable } from "../client";
 import { searchDocuments } from "../schema/search";
 
@@ -16,30 +17,22 @@ const mostRead = 3_000;
 export async function withPhrases(
   db: Queryable,
   { wanted, excluded }: Query,
-  ranked: Ranked[],
-): Promise<{ kept: Ranked[]; exact: boolean }> {
+  ranking: Ranking,
+): Promise<{ ranking: Ranking; exact: boolean }> {
   const conditions = [
     ...wanted.filter(({ quoted }) => quoted).map(({ any }) => or(...any.map(has))),
     ...excluded.filter((phrase) => !isPosting(phrase)).map((phrase) => not(has(phrase))),
   ];
-  if (conditions.length === 0 || ranked.length === 0) return { kept: ranked, exact: true };
-  const read = [...ranked].sort((a, b) => b.score - a.score).slice(0, mostRead);
+  const { numbers, scores } = ranking;
+  if (conditions.length === 0 || numbers.length === 0) return { ranking, exact: true };
+  const read = highest(numbers, (number) => scores[number] ?? 0, mostRead);
   const rows = await db
     .select({ number: searchDocuments.number })
     .from(searchDocuments)
-    .where(
-      and(
-        inArray(
-          searchDocuments.number,
-          read.map(({ number }) => number),
-        ),
-        ...conditions,
-      ),
-    );
-  const passed = new Set(rows.map(({ number }) => number));
+    .where(and(inArray(searchDocuments.number, read), ...conditions));
   return {
-    kept: read.filter(({ number }) => passed.has(number)),
-    exact: read.length === ranked.length,
+    ranking: { ...ranking, numbers: rows.map(({ number }) => number) },
+    exact: read.length === numbers.length,
   };
 }
 

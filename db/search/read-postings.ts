@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import type { TermList } from "@/lib/content/search/rank";
+import type { TermList } from "@/lib/content/search/lists";
 import type { Queryable } from "../client";
 
 /** Postings that one search may read beside its rarest term's. */
-const budget = 400_000;
+const budget = 150_000;
 
 export type ReadTerms = {
   lists: Map<string, TermList>;

@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
+import { emptyList } from "@/lib/content/search/lists";
 import { byRelevance } from "@/lib/content/search/order";
-import { type Concept, emptyList, rank } from "@/lib/content/search/rank";
+import { type Concept, rank } from "@/lib/content/search/rank";
 import { askedTermsOf } from "@/lib/content/search/terms";
 import type { Queryable } from "../client";
 import { articles, revisions } from "../schema/articles";
@@ -26,11 +27,8 @@ export async function listTitled(
       .map((term) => ({ lists: [list(term)], weight: 1, required: lists.has(term) })),
     { lists: [...new Set(endings.flatMap(askedTermsOf))].map(list), weight: 1, required: true },
   ];
-  const ranked = byRelevance(
-    documents,
-    rank(documents, concepts, () => true, { titles: true }),
-  );
-  const numbers = ranked.slice(0, most).map(({ number }) => number);
+  const ranking = rank(documents, concepts, () => true, { titles: true });
+  const numbers = byRelevance(documents, ranking, most);
   if (numbers.length === 0) return [];
   const rows = await db
     .select({ number: searchDocuments.number, title: revisions.title, slug: articles.slug })

@@ -27,18 +27,19 @@ function bestPassage(text: string, marks: Marks) {
   const found = markedIn(text, marks);
   let best: { start: number; worth: number } | undefined;
   for (const [index, first] of found.entries()) {
-    const inside = found.slice(index).filter(({ end }) => end - first.start <= longest * 0.8);
-    const worth = worthOf(inside);
+    const worth = worthOf(found, index, first.start + longest * 0.8);
     if (!best || worth > best.worth) best = { start: startBefore(text, first.start), worth };
   }
   return best;
 }
 
-/** Each word counts once; again, a little. */
-function worthOf(found: Found[]): number {
+/** What the passage from there on is worth: each word counts once, and again a little. */
+function worthOf(found: Found[], from: number, until: number): number {
   const seen = new Set<string>();
   let worth = 0;
-  for (const each of found) {
+  for (let index = from; index < found.length; index++) {
+    const each = found[index];
+    if (!each || each.end > until) break;
     worth += seen.has(each.term) ? each.worth / 20 : each.worth;
     seen.add(each.term);
   }

@@ -32,8 +32,16 @@ export type Found = { start: number; end: number; term: string; worth: number };
 
 /** Where the words stand that have one of the terms. */
 export function markedIn(text: string, marks: Marks): Found[] {
-  return formsOf(text).flatMap(({ form, start, end }) => {
-    const term = termsOf(form).find((each) => marks.has(each));
-    return term === undefined ? [] : [{ start, end, term, worth: marks.get(term) ?? 0 }];
-  });
+  const found: Found[] = [];
+  const known = new Map<string, string | undefined>();
+  for (const { form, start, end } of formsOf(text)) {
+    if (!known.has(form))
+      known.set(
+        form,
+        termsOf(form).find((each) => marks.has(each)),
+      );
+    const term = known.get(form);
+    if (term !== undefined) found.push({ start, end, term, worth: marks.get(term) ?? 0 });
+  }
+  return found;
 }

@@ -1,74 +1,82 @@
-import { isHan } from "./forms";
+import { isFunctionWord } from "./function-words";
+import { both, documentsIn, emptyList, type TermList } from "./lists";
 import type { Marks } from "./marked";
-import type { Phrase, Query } from "./query";
-import { both, type Concept, type Documents, emptyList, idfOf, type TermList } from "./rank";
+import type { Asked } from "./nearness";
+import type { Phrase, Query, Wanted } from "./query";
+import { type Concept, type Documents, idf } from "./rank";
 import { askedTermsOf } from "./terms";
 
-/** The terms of a query that the index is asked for. */
-export function termsAsked({ wanted, excluded }: Query): { terms: string[]; required: string[] } {
-  const required = wanted
-    .filter(({ quoted }) => quoted)
-    .flatMap(({ any }) => any.flat().flatMap(askedTermsOf));
-  const optional = wanted.flatMap(({ any }) => any.flat().flatMap(askedTermsOf));
-  const out = excluded.filter(isPosting).flatMap(([form = ""]) => askedTermsOf(form));
+/** The terms of a query that the index is asked for, and those among them that must be read. */
+export function termsAsked(query: Query): { terms: string[]; required: string[] } {
+  const wanted = telling(query);
+  const out = query.excluded.filter(isPosting).flatMap(termsOfPhrase);
+  const required = wanted.filter(({ quoted }) => quoted).flatMap(termsOfWanted);
   return {
-    terms: [...new Set([...optional, ...out])],
+    terms: [...new Set([...wanted.flatMap(termsOfWanted), ...out])],
     required: [...new Set([...required, ...out])],
   };
 }
 
-/** Whether the index alone can say which articles have it. */
-export function isPosting(phrase: Phrase): boolean {
-  return phrase.length === 1 && askedTermsOf(phrase[0] ?? "").length === 1;
+/** What is asked for without the words that only join it, unless there are no others. */
+export function telling({ wanted }: Query): Wanted[] {
+  const tell = wanted.filter(({ any, quoted }) => quoted || !any.flat().every(isFunctionWord));
+  return tell.length > 0 ? tell : wanted;
 }
 
-/** What to rank by, with the lists that were read. */
-export function conceptsOf({ wanted }: Query, lists: Map<string, TermList>): Concept[] {
-  const telling = wanted.some(({ any }) => !any.flat().every(isFunctionWord));
+/** Whether the index alone can say which articles have it. */
+export function isPosting(phrase: Phrase): boolean {
+  return termsOfPhrase(phrase).length === 1;
+}
+
+/** What to rank by, with the lists that were read. A long Chinese word counts as one by all its pairs. */
+export function conceptsOf(
+  query: Query,
+  lists: Map<string, TermList>,
+  { count }: Pick<Documents, "count">,
+): Concept[] {
   const named = (term: string) => lists.get(term) ?? emptyList(term);
-  return wanted.flatMap(({ any, quoted }): Concept[] => {
-    const [phrase = []] = any;
+  return telling(query).flatMap(({ any, quoted }): Concept[] => {
     if (any.length > 1) {
-      const each = any.map((phrase) => both(phrase.flatMap(askedTermsOf).map(named)));
+      const each = any.map((phrase) => both(termsOfPhrase(phrase).map(named), count));
       return [{ lists: each, weight: 1, required: quoted }];
     }
-    return phrase.flatMap((form) => {
+    return any.flat().flatMap((form) => {
       const terms = askedTermsOf(form);
-      const minor = telling && !quoted && isFunctionWord(form);
-      const weight = (minor ? 0.3 : 1) / terms.length;
-      return terms.map((term) => ({ lists: [named(term)], weight, required: quoted, minor }));
+      const weight = 1 / terms.length;
+      return terms.map((term) => ({ lists: [named(term)], weight, required: quoted }));
     });
   });
 }
 
-/** What to mark in what was found: all that was asked for, but for words that say nothing where others do. */
-export function marksOf(
-  { wanted }: Query,
-  lists: Map<string, TermList>,
-  documents: Documents,
-): Marks {
-  const forms = wanted.flatMap(({ any }) => any.flat());
-  const telling = forms.filter((form) => !isFunctionWord(form));
-  const marked = telling.length > 0 ? telling : forms;
+/** What to mark in what was found, with the worth of each. */
+export function marksOf(query: Query, lists: Map<string, TermList>, live: number): Marks {
   return new Map(
-    marked.flatMap(askedTermsOf).map((term): [string, number] => {
-      const list = lists.get(term);
-      return [term, list ? idfOf(documents, list) : 0.1];
-    }),
+    telling(query)
+      .flatMap(termsOfWanted)
+      .map((term): [string, number] => [term, worthOf(term, lists, live)]),
   );
 }
 
-/** Words that ask and join, and are hardly ever what is asked for. */
-export function isFunctionWord(form: string): boolean {
-  return functionWords.has(form) || (isHan(form) && chineseFunctionWords.has(form));
+/** The words asked for in their order, for what depends on it. */
+export function askedInOrder(query: Query, lists: Map<string, TermList>, live: number): Asked[] {
+  return telling(query)
+    .flatMap(({ any }) => any.flat())
+    .map((form) => ({
+      form,
+      worth: Math.min(...askedTermsOf(form).map((term) => worthOf(term, lists, live))),
+    }));
 }
 
-const functionWords = new Set(
-  `a about after all also am an and any are as at be been before being between both but by can could
-  did do does doing during each for from had has have having he her here him his how i if in into is
-  it its me more most my no nor not of on or other our out over own she should so some such than that
-  the their them then there these they this those through to too under until up us very was we were
-  what when where which while who whom why will with would you your`.split(/\s+/),
-);
+/** A word that was not read is as common as any. */
+function worthOf(term: string, lists: Map<string, TermList>, live: number): number {
+  const list = lists.get(term);
+  return list ? idf(live, documentsIn(list)) : 0.1;
+}
 
-const chineseFunctionWords = new Set([..."的了是在和与及吗呢吧也都就被把从对为着过这那有"]);
+function termsOfPhrase(phrase: Phrase): string[] {
+  return phrase.flatMap(askedTermsOf);
+}
+
+function termsOfWanted({ any }: Wanted): string[] {
+  return any.flatMap(termsOfPhrase);
+}

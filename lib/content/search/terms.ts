@@ -18,9 +18,20 @@ export function askedTermsOf(form: string): string[] {
   return characters.length === 1 ? characters : pairs(characters);
 }
 
+/** An English word's stem; any other word as it is. */
 export function stemOf(form: string): string {
-  return /^[a-z]{3,}$/.test(form) ? stem(form) : form;
+  let known = stems.get(form);
+  if (known === undefined) {
+    known = /^[a-z]{3,}$/.test(form) ? stem(form) : form;
+    if (stems.size >= mostKept) stems.clear();
+    stems.set(form, known);
+  }
+  return known;
 }
+
+/** A text's words are mostly ones that were seen before. */
+const stems = new Map<string, string>();
+const mostKept = 50_000;
 
 function pairs(characters: string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
