@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { indexText, type Searched } from "@/lib/content/search/index-text";
+import { eachPosting } from "@/lib/content/search/lists";
 import { weightIn } from "@/lib/content/search/postings";
-import { eachPosting } from "@/lib/content/search/rank";
 import type { Queryable } from "../client";
 import { readPostings } from "../search/read-postings";
 
