@@ -35,7 +35,6 @@ export async function findCandidates(
   const { lists } = await readPostings(
     db,
     telling.map(({ term }) => term),
-    new Set(),
   );
   const scores = new Map<number, number>();
   for (const { term, rarity, worth } of telling) {

@@ -1,6 +1,7 @@
+import { highest } from "@/lib/content/search/highest";
 import { emptyList, flagsOf, type TermList } from "@/lib/content/search/lists";
 import type { Marks } from "@/lib/content/search/marked";
-import { byDate, byRelevance, highest } from "@/lib/content/search/order";
+import { byDate, byRelevance } from "@/lib/content/search/order";
 import {
   askedInOrder,
   conceptsOf,
@@ -42,11 +43,9 @@ export async function findNumbers(
   if (!filter || (query.wanted.length === 0 && !filter.narrows)) return nothing;
   const documents = await knownDocuments(db);
   const { terms, required } = termsAsked(query);
-  const { lists, skipped } = await readPostings(
-    db,
-    [...terms, ...filter.terms],
-    new Set([...required, ...filter.terms]),
-  );
+  const { lists, skipped } = await readPostings(db, [...terms, ...filter.terms], {
+    required: new Set([...required, ...filter.terms]),
+  });
   const may = admits(documents, filter, query, lists);
   if (query.wanted.length === 0) return allByDate(documents, may);
 
@@ -66,7 +65,7 @@ function allByDate(documents: Documents, may: (number: number) => boolean): Foun
   for (let number = 0; number < count; number++) {
     if (lengths[number] && may(number)) all.push(number);
   }
-  const numbers = highest(all, (number) => published[number] ?? 0, mostReached);
+  const numbers = highest(all, mostReached, (number) => published[number] ?? 0);
   return { ...nothing, numbers, total: all.length };
 }
 

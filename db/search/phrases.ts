@@ -1,6 +1,6 @@
 import { and, inArray, not, or, type SQL, sql } from "drizzle-orm";
+import { highest } from "@/lib/content/search/highest";
 import { unitsOf } from "@/lib/content/search/index-text";
-import { highest } from "@/lib/content/search/order";
 import { isPosting } from "@/lib/content/search/plan";
 import type { Phrase, Query } from "@/lib/content/search/query";
 import type { Ranking } from "@/lib/content/search/rank";
@@ -25,7 +25,7 @@ export async function withPhrases(
   ];
   const { numbers, scores } = ranking;
   if (conditions.length === 0 || numbers.length === 0) return { ranking, exact: true };
-  const read = highest(numbers, (number) => scores[number] ?? 0, mostRead);
+  const read = highest(numbers, mostRead, (number) => scores[number] ?? 0);
   const rows = await db
     .select({ number: searchDocuments.number })
     .from(searchDocuments)

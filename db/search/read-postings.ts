@@ -1,9 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { TermList } from "@/lib/content/search/lists";
+import { chunkSize } from "@/lib/content/search/postings";
 import type { Queryable } from "../client";
 
-/** Postings that one search may read beside its rarest term's. */
+/** Postings that one search may read. */
 const budget = 150_000;
+
+/** By so many of the newest chunks it is guessed how common a term is. */
+const sample = 8;
 
 export type ReadTerms = {
   lists: Map<string, TermList>;
@@ -11,25 +15,25 @@ export type ReadTerms = {
   skipped: boolean;
 };
 
-/** The lists of the terms that articles have, from the rarest on as far as one search may read; required ones always. */
+/**
+ * The lists of the terms that articles have, from the rarest on, as far as one search may read:
+ * at least the rarest, and always the required ones.
+ */
 export async function readPostings(
   db: Queryable,
   terms: string[],
-  required: Set<string>,
-  most = budget,
+  { required = new Set<string>(), most = budget } = {},
 ): Promise<ReadTerms> {
   if (terms.length === 0) return { lists: new Map(), skipped: false };
-  const sizes = await db.execute<{ term: string; documents: number }>(sql`
-    select term, (sum(octet_length(postings)) / 2)::integer documents
-    from search_postings where term = any(${sql.param(terms)}::text[])
-    group by term order by documents`);
+  const guesses = terms.length === 1 ? new Map<string, number>() : await guessSizes(db, terms);
+  const guess = (term: string) => guesses.get(term) ?? 0;
   const chosen: string[] = [];
   let read = 0;
-  for (const { term, documents } of sizes.rows) {
-    read += documents;
-    if (chosen.length === 0 || read <= most || required.has(term)) chosen.push(term);
+  for (const term of [...terms].sort((a, b) => guess(a) - guess(b))) {
+    read += guess(term);
+    if (read <= most || chosen.length === 0 || required.has(term)) chosen.push(term);
   }
-  const rows = await db.execute<{
+  const { rows } = await db.execute<{
     term: string;
     chunks: number[];
     sizes: number[];
@@ -40,7 +44,7 @@ export async function readPostings(
     from search_postings where term = any(${sql.param(chosen)}::text[])
     group by term`);
   const lists = new Map(
-    rows.rows.map(({ term, chunks, sizes, packed }): [string, TermList] => [
+    rows.map(({ term, chunks, sizes, packed }): [string, TermList] => [
       term,
       {
         term,
@@ -49,5 +53,18 @@ export async function readPostings(
       },
     ]),
   );
-  return { lists, skipped: chosen.length < sizes.rows.length };
+  return { lists, skipped: chosen.length < terms.length };
+}
+
+/** How many articles have each term, from what the newest have; the common ones are always among them. */
+async function guessSizes(db: Queryable, terms: string[]): Promise<Map<string, number>> {
+  const { rows } = await db.execute<{ term: string; having: number; chunks: number }>(sql`
+    with newest as (select next_number / ${chunkSize} as chunk from search_index)
+    select term, (sum(octet_length(postings)) / 2)::integer as having, newest.chunk + 1 as chunks
+    from search_postings, newest
+    where term = any(${sql.param(terms)}::text[]) and search_postings.chunk > newest.chunk - ${sample}
+    group by term, newest.chunk`);
+  return new Map(
+    rows.map(({ term, having, chunks }) => [term, having * Math.max(1, chunks / sample)]),
+  );
 }

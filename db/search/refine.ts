@@ -73,7 +73,7 @@ async function raiseAlike(
 ) {
   const telling = await mostTelling(db, forms, documents.live);
   const sum = [...telling.values()].reduce((sum, worth) => sum + worth, 0) || 1;
-  const { lists } = await readPostings(db, [...telling.keys()], new Set(), feedback.postings);
+  const { lists } = await readPostings(db, [...telling.keys()], { most: feedback.postings });
   const found = new Uint8Array(documents.count);
   for (const number of numbers) found[number] = 1;
   for (const [term, list] of lists) {

@@ -19,7 +19,7 @@ export async function listTitled(
 ): Promise<{ title: string; slug: string }[]> {
   const documents = await knownDocuments(db);
   const terms = [...words, ...endings].flatMap(askedTermsOf);
-  const { lists } = await readPostings(db, [...new Set(terms)], new Set(), 60_000);
+  const { lists } = await readPostings(db, [...new Set(terms)], { most: 60_000 });
   const list = (term: string) => lists.get(term) ?? emptyList(term);
   const concepts: Concept[] = [
     ...words

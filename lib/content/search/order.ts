@@ -1,3 +1,4 @@
+import { highest } from "./highest";
 import type { Documents, Ranking } from "./rank";
 
 /** The most that being new adds to a score, and the days in which half of it is gone. */
@@ -14,7 +15,8 @@ export function byRelevance(
     const days = Math.max(0, now / 1000 - (published[number] ?? 0)) / 86_400;
     return (scores[number] ?? 0) * (1 + recency.most * 2 ** (-days / recency.halfLife));
   };
-  return highest(numbers, worth, most);
+  const atMost = (number: number) => (scores[number] ?? 0) * (1 + recency.most);
+  return highest(numbers, most, worth, atMost);
 }
 
 /** The newest `most`, of those that have nearly as much of what was asked for as any has. */
@@ -27,26 +29,7 @@ export function byDate(
   for (const number of numbers) best = Math.max(best, coverages[number] ?? 0);
   const covering = numbers.filter((number) => (coverages[number] ?? 0) >= best * 0.8);
   return {
-    numbers: highest(covering, (number) => published[number] ?? 0, most),
+    numbers: highest(covering, most, (number) => published[number] ?? 0),
     total: covering.length,
   };
-}
-
-/** The `most` numbers of highest worth, highest first, the later of equals first. Most are only looked at once. */
-export function highest(
-  numbers: number[],
-  worth: (number: number) => number,
-  most: number,
-): number[] {
-  const worths = Float64Array.from(numbers, worth);
-  let least = Number.NEGATIVE_INFINITY;
-  if (numbers.length > most * 2) {
-    least = Float64Array.from(worths).sort()[numbers.length - most] ?? least;
-  }
-  const kept: { number: number; worth: number }[] = [];
-  for (const [index, worth] of worths.entries()) {
-    if (worth >= least) kept.push({ number: numbers[index] ?? 0, worth });
-  }
-  kept.sort((a, b) => b.worth - a.worth || b.number - a.number);
-  return kept.slice(0, most).map(({ number }) => number);
 }

@@ -31,7 +31,7 @@ export function stemOf(form: string): string {
 
 /** A text's words are mostly ones that were seen before. */
 const stems = new Map<string, string>();
-const mostKept = 50_000;
+const mostKept = 100_000;
 
 function pairs(characters: string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
