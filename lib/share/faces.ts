@@ -40,23 +40,30 @@ export function families(voice: Voice, chinese: boolean): string {
 
 /** The files that have the letters of a text. A letter that no face has needs none. */
 export function fontFiles(text: string, voice: Voice, chinese: boolean): string[] {
-  const files = new Set<string>();
-  for (const letter of new Set(text)) {
-    const code = letter.codePointAt(0) ?? 0;
-    // The Chinese face names some of these as its own, and has them not.
-    for (const face of code >= firstEmoji ? [emoji] : faces(voice, chinese)) {
-      const cut = cuts(face).find(({ ranges }) =>
-        ranges.some(([from, to]) => code >= from && code <= to),
-      );
-      if (!cut) continue;
-      files.add(cut.file);
-      break;
-    }
-  }
-  return [...files];
+  const files = [...new Set(text)].map((letter) => fileOf(letter, voice, chinese));
+  return [...new Set(files)].filter((file) => file !== undefined);
 }
 
-const firstEmoji = 0x1f000;
+const found = new Map<string, string | undefined>();
+
+function fileOf(letter: string, voice: Voice, chinese: boolean): string | undefined {
+  const key = `${voice} ${chinese} ${letter}`;
+  if (!found.has(key)) found.set(key, findFile(letter, faces(voice, chinese)));
+  return found.get(key);
+}
+
+function findFile(letter: string, inOrder: Face[]): string | undefined {
+  const code = letter.codePointAt(0) ?? 0;
+  // The Chinese face names some of these as its own, and has them not.
+  for (const face of isEmoji(code) ? [emoji] : inOrder) {
+    const cut = cuts(face).find(({ ranges }) =>
+      ranges.some(([from, to]) => code >= from && code <= to),
+    );
+    if (cut) return cut.file;
+  }
+}
+
+const isEmoji = (code: number) => code >= 0x1f000 && code < 0x20000;
 
 type Cut = { file: string; ranges: [from: number, to: number][] };
 
