@@ -2,6 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { database, type Queryable } from "../client";
 import { getRevisionAsRead, type PublishedArticle } from "../published/whole-article";
+import { withOthers } from "../related/beside";
+import { findSuggested } from "../related/list-suggested";
 import { articles, revisions } from "../schema/articles";
 import { mayOpen } from "./access";
 import type { Editor } from "./editor";
@@ -25,10 +27,12 @@ export async function getPreview(
     .where(and(eq(articles.id, id), mayOpen(editor)));
   if (!article) return;
   const now = new Date();
-  return getRevisionAsRead(db, {
-    revisionId: article.revisionId,
+  const { revisionId } = article;
+  const read = await getRevisionAsRead(db, {
+    revisionId,
     slug: article.slug,
     firstPublishedAt: article.firstPublishedAt ?? now,
     publishedAt: article.publishedAt ?? now,
   });
+  return read && (await withOthers(db, read, () => findSuggested(db, id, revisionId))).article;
 }

@@ -7,13 +7,14 @@ import { listSuggested } from "./list-suggested";
 import { listNewer } from "./newer";
 
 /**
- * A live article with what its page says of others beside those that its editor chose: newer ones
+ * An article with what its page says of others beside those that its editor chose: newer ones
  * on the same, and suggestions where none were chosen and the settings want them; with the tags
  * of all that.
  */
 export async function withOthers(
   db: Queryable,
   article: PublishedArticle,
+  suggest = () => listSuggested(db, article.id),
 ): Promise<{ article: PublishedArticle; tags: string[] }> {
   const chosen = new Set(article.related.map(({ id }) => id));
   const newerIds = (await listNewer(db, article)).filter((id) => !chosen.has(id));
@@ -23,7 +24,7 @@ export async function withOthers(
   if (chosen.size > 0 || settings.relatedWhenNone === "nothing") {
     return { article: { ...article, newer }, tags };
   }
-  const suggestedIds = await listSuggested(db, article.id);
+  const suggestedIds = await suggest();
   const related = (await getCards(db, suggestedIds)).map((card) => ({ ...card, reason: null }));
   return {
     article: { ...article, newer, related, relatedAre: "suggested" },

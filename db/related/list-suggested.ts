@@ -1,8 +1,8 @@
 import { desc, eq } from "drizzle-orm";
-import type { Reasons } from "@/lib/content/related/rank-related";
 import type { Queryable } from "../client";
+import { articles } from "../schema/articles";
 import { relatedSuggestions } from "../schema/related";
-import { liveRevisions, suggestRelated } from "./suggest-related";
+import { suggestRelated } from "./suggest-related";
 
 /** How many a page shows, and how near the least of them must be. */
 const most = 6;
@@ -13,24 +13,32 @@ const leastScore = 0.1;
  * were kept; or found now, where it was not published here, or too many of them have gone.
  */
 export async function listSuggested(db: Queryable, articleId: string): Promise<string[]> {
-  const kept: { id: string; score: number; reasons: Reasons }[] = await db
-    .select({
-      id: relatedSuggestions.suggestedId,
-      score: relatedSuggestions.score,
-      reasons: relatedSuggestions.reasons,
-    })
+  const kept = await db
+    .select({ id: relatedSuggestions.suggestedId, score: relatedSuggestions.score })
     .from(relatedSuggestions)
     .where(eq(relatedSuggestions.articleId, articleId))
     .orderBy(desc(relatedSuggestions.score), relatedSuggestions.suggestedId)
     .limit(most);
-  const found = kept.length < most ? await findNow(db, articleId) : kept;
+  if (kept.length === most) return near(kept);
+  const [article] = await db
+    .select({ revisionId: articles.liveRevisionId })
+    .from(articles)
+    .where(eq(articles.id, articleId));
+  return article?.revisionId ? findSuggested(db, articleId, article.revisionId) : [];
+}
+
+/** The same for any revision, found now. */
+export async function findSuggested(
+  db: Queryable,
+  articleId: string,
+  revisionId: string,
+): Promise<string[]> {
+  return near(await suggestRelated(db, { articleId, revisionId }));
+}
+
+function near(found: { id: string; score: number }[]): string[] {
   return found
     .filter(({ score }) => score >= leastScore)
     .slice(0, most)
     .map(({ id }) => id);
-}
-
-async function findNow(db: Queryable, articleId: string) {
-  const [live] = await liveRevisions(db, [articleId]);
-  return live ? suggestRelated(db, live) : [];
 }

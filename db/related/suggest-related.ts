@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { type RankedStory, rankRelated } from "@/lib/content/related/rank-related";
 import { type Subject, subjectOf, type Told } from "@/lib/content/related/subject";
 import type { Queryable } from "../client";
@@ -7,13 +7,10 @@ import { revisionTopics } from "../schema/revision-parts";
 import { findCandidates } from "./find-candidates";
 import { listStories, toldOf } from "./stories";
 
-/** What belongs with an article must be found for: a revision of it, live or not. */
-type Asking = { articleId: string; revisionId: string };
-
 /** The live articles that belong with a revision, best first; none for an unknown one. */
 export async function suggestRelated(
   db: Queryable,
-  { articleId, revisionId }: Asking,
+  { articleId, revisionId }: { articleId: string; revisionId: string },
 ): Promise<RankedStory[]> {
   const [row] = await db
     .select({
@@ -61,13 +58,4 @@ async function countDocuments(db: Queryable, subjects: Subject[]): Promise<Map<s
     select word, documents from search_words
     where word = any(${sql.param([...words])}::text[])`);
   return new Map(rows.map(({ word, documents }) => [word, documents]));
-}
-
-/** Where live articles have their texts. */
-export async function liveRevisions(db: Queryable, articleIds: string[]): Promise<Asking[]> {
-  const rows = await db
-    .select({ articleId: articles.id, revisionId: articles.liveRevisionId })
-    .from(articles)
-    .where(inArray(articles.id, articleIds));
-  return rows.flatMap(({ articleId, revisionId }) => (revisionId ? { articleId, revisionId } : []));
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { getPreview } from "@/db/editorial/preview";
 import { suggestForWorking } from "@/db/editorial/suggest-related";
+import { settings } from "@/db/schema/settings";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 
@@ -26,4 +28,13 @@ test("nobody is told of another's draft, or by one that they may not open", asyn
   expect(ids).not.toContain(hidden.article.id);
   expect(await suggestForWorking(writer, hidden.article.id, db)).toEqual([]);
   expect(await suggestForWorking(writer, "no id", db)).toEqual([]);
+});
+
+test("a preview shows the suggestions that readers would see", async () => {
+  await db.insert(settings).values({ value: { relatedWhenNone: "suggestions" } });
+  const live = await publishedArticle({ title: "Kites fly over Weifang" });
+  const { editor, article } = await draft({ title: "Weifang makes kites" });
+  const preview = await getPreview(editor, article.id, db);
+  expect(preview?.relatedAre).toBe("suggested");
+  expect(preview?.related[0]?.id).toBe(live.article.id);
 });
