@@ -113,7 +113,8 @@ test("a headline too long for results ends with a word, and the whole stands bes
 
 test("the publication's own byline is an organization", () => {
   const authors = [{ slug: "china-daily-brief", name: "China Daily Brief" }];
-  expect(newsArticle(anArticle({ authors }), defaultSettings).author[0]).toMatchObject({
+  const { author } = newsArticle(anArticle({ authors }), defaultSettings);
+  expect([author].flat()[0]).toMatchObject({
     "@type": "Organization",
   });
 });
