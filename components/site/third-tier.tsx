@@ -2,11 +2,13 @@ import type { ArticleCard } from "@/db/published/cards";
 import { scriptLanguage } from "@/lib/reading/script-language";
 import { CardLine, CardLink } from "./card-parts";
 
-/** The top stories after the second tier: words alone, three abreast. */
+/** The top stories after the second tier: words alone, as many abreast as leaves no gap if that can be. */
 export function ThirdTier({ articles, zone }: { articles: ArticleCard[]; zone: string }) {
   if (articles.length === 0) return null;
   return (
-    <ul className="mt-6 grid gap-x-12 border-t border-rule md:grid-cols-3">
+    <ul
+      className={`mt-6 grid gap-x-12 border-t border-rule ${abreast[articles.length] ?? "md:grid-cols-3"}`}
+    >
       {articles.map((article) => (
         <li
           key={article.id}
@@ -30,3 +32,5 @@ export function ThirdTier({ articles, zone }: { articles: ArticleCard[]; zone: s
     </ul>
   );
 }
+
+const abreast: Record<number, string> = { 1: "", 2: "md:grid-cols-2", 4: "md:grid-cols-2" };

@@ -29,6 +29,8 @@ const fewestOfTopic = 3;
 const mostSections = 4;
 /** The newest articles that are all on the page; older ones follow at /latest. */
 export const contiguous = 24;
+/** Where topics took nearly all of those, somewhat older ones follow. */
+const fewestLatest = 4;
 
 /**
  * Gives every article at most one place, in the order in which the page is read: what editors
@@ -67,10 +69,12 @@ export function composeFront(arrangement: FrontArrangement, material: Material):
         inSection,
       ),
     });
+  const latest = take(newestIds.slice(0, contiguous), contiguous);
+  latest.push(...take(newestIds, Math.max(0, fewestLatest - latest.length)));
   return {
     stories,
     sections: sections.filter(({ articleIds }) => articleIds.length > 0),
-    latest: take(newestIds.slice(0, contiguous), contiguous),
+    latest,
   };
 }
 

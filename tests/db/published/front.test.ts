@@ -93,6 +93,16 @@ test("the newest are all on the page, wherever they stand", () => {
   expect(everything(composed)).toEqual(expect.arrayContaining(numbers(1, 24)));
 });
 
+test("where topics took nearly all of the newest, the latest go on with older ones", () => {
+  const composed = composeFront(automaticFront, {
+    ...none,
+    newest: newest(60, ["a", "b", "c", "d"]),
+  });
+  expect(composed.sections).toHaveLength(4);
+  expect(composed.latest).toHaveLength(4);
+  expect(new Set(everything(composed)).size).toBe(4 + 16 + 4);
+});
+
 test("a publication of one topic has no section of it", () => {
   expect(composeFront(automaticFront, { ...none, newest: newest(40) }).sections).toEqual([]);
 });
