@@ -85,7 +85,8 @@ export const publications = pgTable(
   (t) => [
     index("publications_article").on(t.articleId, t.id),
     index("publications_at").on(t.at),
-    index("publications_tags").using("gin", t.tags),
+    // Without a list of what is not yet indexed, which every search would have to go through.
+    index("publications_tags").using("gin", t.tags).with({ fastupdate: false }),
     check(
       "publications_name_their_article",
       sql`${t.kind} not in ('publish', 'unpublish') or (${t.articleId} is not null and ${t.revisionId} is not null)`,

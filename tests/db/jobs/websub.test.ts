@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { unpublish } from "@/db/editorial/unpublish";
+import { tellHubs } from "@/db/jobs/tell-hubs";
 import { settings } from "@/db/schema/settings";
 import { type JobsAtWork, startJobs } from "@/lib/jobs/start-jobs";
 import { tellHub } from "@/lib/jobs/tell-hub";
@@ -100,4 +101,13 @@ test("a hub that is not there is an error that says so", async () => {
   const nowhere = { hub: "http://127.0.0.1:9/?key=secret", feed: { of: "editions" as const } };
   const failed = tellHub(nowhere, new AbortController().signal, site);
   await expect(failed).rejects.toThrow("http://127.0.0.1:9/ does not answer");
+});
+
+test("a day's new order is news of the editions alone, and a front page of no feed", async () => {
+  await tellHubs(db, ["edition:2026-11-23"]);
+  expect((await jobs()).map(({ data }) => data)).toEqual([
+    { hub: hub.url, feed: { of: "editions" } },
+  ]);
+  await tellHubs(db, ["front"]);
+  expect(await jobs()).toHaveLength(1);
 });
