@@ -8,6 +8,7 @@ import { type Known, Shelf } from "@/lib/feeds/shelf";
 import { isNotModified } from "@/lib/http/not-modified";
 import { pack } from "@/lib/http/pack";
 import { feedVary, isNavigation, showPage, wantsRaw } from "./feed-page";
+import { log } from "./log";
 
 /**
  * Answers requests for feeds without Next: programs poll them all day, and nearly all of these
@@ -35,7 +36,17 @@ export function feedServer({ shelf = new Shelf(), db = database } = {}) {
     const path = feedPath(address.name, address.format);
     const known = shelf.known(path);
     if (known && isKept(incoming, known)) return notModified(response, known);
-    const document = await shelf.get(path, () => makeFeedDocument(db(), address, env().SITE_URL));
+    const document = await shelf
+      .get(path, () => makeFeedDocument(db(), address, env().SITE_URL))
+      .catch((err) => {
+        log().error({ err, path }, "no feed");
+        return null;
+      });
+    if (document === null) {
+      // A reader that is told when to come back does so, and drops nothing.
+      response.writeHead(503, { "Retry-After": "60" }).end();
+      return;
+    }
     if (!document) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
       response.end("There is no feed at this address.\n");

@@ -111,6 +111,13 @@ test("a poll that has nothing new is answered without the database", async () =>
   }
 });
 
+test("a feed that cannot be made just now asks its readers to come back", async () => {
+  const { ask, closeDatabase } = await serve();
+  await closeDatabase();
+  const answer = await ask();
+  expect([answer.status, answer.headers["retry-after"]]).toEqual([503, "60"]);
+});
+
 test("a feed is the same in every coding", async () => {
   const { ask } = await serve();
   const plain = await ask();
