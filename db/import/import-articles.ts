@@ -165,7 +165,7 @@ function decide(facts: {
     ...{ id: article.id, version: row?.version ?? null, content, state, addRelated: false },
     slug: shown ? content.slug : (row?.slug ?? null),
     firstPublishedAt: shown ? first : (row?.firstPublishedAt ?? null),
-    wasPublishedAt: row?.firstPublishedAt ?? null,
+    was: row,
     updatedAt: article.updatedAt ?? (row ? now : first),
   };
   if (!row) {

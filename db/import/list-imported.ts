@@ -10,10 +10,12 @@ import {
   editionTag,
   latestTag,
   monthTag,
+  newerTag,
   slugTag,
   topicsTag,
   topicTag,
 } from "../published/tags";
+import { listNamed } from "../related/newer";
 import { articleSlugs, articles } from "../schema/articles";
 import { liveAuthors, liveTopics, publications } from "../schema/publications";
 import { relatedSuggestions } from "../schema/related";
@@ -22,9 +24,9 @@ import { indexArticles } from "../search/index-articles";
 import type { Writing } from "./write-articles";
 
 /**
- * Lists what was written under its topics and authors and in the search index, and tells every server by one
- * publication what its readers shall see anew: lists, and the pages of what was here before.
- * A page that nobody could read yet is in no memory. Gives the tags that were expired.
+ * Lists what was written under its topics and authors and in the search index, and tells every
+ * server by one publication what its readers shall see anew: lists, and the pages of what was
+ * here before. A page that nobody could read yet is in no memory. Gives the tags that expired.
  */
 export async function listImported(tx: Queryable, writings: Writing[]): Promise<string[]> {
   const before = writings.flatMap(({ id, version }) => (version === null ? [] : id));
@@ -49,12 +51,15 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
         .from(articleSlugs)
         .where(inArray(articleSlugs.articleId, before))
     : [];
-  // Their pages tell of what is newer on their subject.
-  const named = unique(
-    liveNow.flatMap(({ content }) => content.related.map((one) => one.articleId)),
+  const named = await listNamed(
+    tx,
+    writings.flatMap(({ state, revisionId, was }) => [
+      was?.liveRevisionId ?? null,
+      state === "live" ? revisionId : null,
+    ]),
   );
-  const times = writings.flatMap(({ state, firstPublishedAt, wasPublishedAt }) => [
-    wasPublishedAt ?? [],
+  const times = writings.flatMap(({ state, firstPublishedAt, was }) => [
+    was?.firstPublishedAt ?? [],
     (state === "live" && firstPublishedAt) || [],
   ]);
   const days = await listTouchedDays(
@@ -63,7 +68,8 @@ export async function listImported(tx: Queryable, writings: Writing[]): Promise<
   );
   const tags = [
     latestTag,
-    ...unique([...before, ...named]).map(articleTag),
+    ...before.map(articleTag),
+    ...named.map(newerTag),
     ...slugs.map(({ slug }) => slugTag(slug)),
     ...topicIds.map(topicTag),
     ...authorIds.map(authorTag),

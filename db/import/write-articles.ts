@@ -24,8 +24,8 @@ export type Writing = {
   /** Every address to hold. */
   slugs: string[];
   firstPublishedAt: string | null;
-  /** When an article that is here already was first published until now. */
-  wasPublishedAt: string | null;
+  /** What readers had until now of an article that is here already. */
+  was: { firstPublishedAt: string | null; liveRevisionId: string | null } | undefined;
   updatedAt: string;
   line: string;
   waiting: boolean;

@@ -27,6 +27,14 @@ function listReads(n: number): Record<string, string> {
   };
 }
 
+const sentence = "what is the common point of word5 and word7 in the dek of word11";
+const searches = {
+  "search page, rare word": "/search?q=rare",
+  "search page, word in half of all": "/search?q=common",
+  "search page, whole sentence": `/search?q=${encodeURIComponent(sentence)}`,
+  "search.json, rare word": "/search.json?q=rare",
+};
+
 /**
  * Milliseconds of each read of a running publication: cold, when something that it shows was
  * published just before, warm, from memory, and asked whether it has changed.
@@ -54,6 +62,10 @@ export async function measureReads(
   for (const [name, path] of reads) {
     for (let run = 0; run < 30; run++)
       note(`${name}, warm`, (await timed(new URL(path, url))).time);
+  }
+  // A search is answered anew each time; fewer runs than an address may ask for in a minute.
+  for (const [name, path] of Object.entries(searches)) {
+    for (let run = 0; run < 7; run++) note(name, (await timed(new URL(path, url))).time);
   }
   for (const name of ["article", "feed.xml of publication"]) {
     const address = new URL(listReads(size)[name] ?? "", url);

@@ -4,7 +4,7 @@ import { publish } from "@/db/editorial/publish";
 import { unpublish } from "@/db/editorial/unpublish";
 import { getAtSlug } from "@/db/published/article";
 import { getLatest, getOfAuthor, getOfTopic } from "@/db/published/lists";
-import { latestTag, slugTag, topicsTag, topicTag } from "@/db/published/tags";
+import { latestTag, newerTag, slugTag, topicsTag, topicTag } from "@/db/published/tags";
 import { articles, revisions } from "@/db/schema/articles";
 import { importedArticles } from "@/db/schema/imports";
 import { publications } from "@/db/schema/publications";
@@ -152,6 +152,9 @@ test("a related article may come later, and two may name one another", async () 
     article: { related: [{ slug: second, reason: "background" }] },
   });
   expect(await find(second)).toMatchObject({ article: { related: [{ slug: first }] } });
+  // The older one's page tells of the newer.
+  const told = await db.select({ tags: publications.tags }).from(publications);
+  expect(told.flatMap(({ tags }) => tags)).toContain(newerTag(articleId(second)));
   const made = await db.select().from(revisions).where(eq(revisions.slug, first));
   expect(made).toHaveLength(1);
   const waiting = await db
