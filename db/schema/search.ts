@@ -37,7 +37,7 @@ export const searchDocuments = pgTable(
     articleId: uuid("article_id")
       .unique()
       .references(() => articles.id, { onDelete: "set null" }),
-    /** The live revision that was indexed. */
+    /** The live revision that was indexed; null where it is to be indexed again. */
     revisionId: uuid("revision_id"),
     firstPublishedAt: timestamp("first_published_at", { withTimezone: true }).notNull(),
     /** In words. */
@@ -47,7 +47,13 @@ export const searchDocuments = pgTable(
     /** The index's version when this row was last written. */
     version: bigint({ mode: "number" }).notNull(),
   },
-  (t) => [index("search_documents_version").on(t.version, t.number)],
+  (t) => [
+    index("search_documents_version").on(t.version, t.number),
+    // What a new name of a topic or an author has made out of date; a trigger empties the revision.
+    index("search_documents_outdated")
+      .on(t.number)
+      .where(sql`${t.articleId} is not null and ${t.revisionId} is null`),
+  ],
 );
 
 /** Which articles of a chunk have a term, packed by `lib/content/search/postings`. */

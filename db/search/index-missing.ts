@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Database, Queryable } from "../client";
 import { searchDocuments, searchIndex, searchPostings, searchWords } from "../schema/search";
 import { holdIndex, indexArticles, searchFormat } from "./index-articles";
@@ -22,6 +22,16 @@ export async function indexMissing(db: Database, stopped = () => false): Promise
     last = ids.at(-1) ?? last;
   }
   return indexed;
+}
+
+/** Whether a new name of a topic or an author has left articles indexed under the old one. */
+export async function hasOutdated(db: Queryable): Promise<boolean> {
+  const rows = await db
+    .select({ number: searchDocuments.number })
+    .from(searchDocuments)
+    .where(and(isNotNull(searchDocuments.articleId), isNull(searchDocuments.revisionId)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 async function listMissing(db: Queryable, last: string): Promise<string[]> {

@@ -15,7 +15,7 @@ const looked = 100;
 const mostLetters = 8_000;
 
 /** What the words as typed and their nearness add, beside having the words. */
-const nearShare = 0.4;
+const nearShare = 0.5;
 
 /** Questions of so many words are also compared with the best answers to them. */
 const questionLength = 4;

@@ -1,26 +1,40 @@
 import { database } from "@/db/client";
-import { indexMissing } from "@/db/search/index-missing";
+import { hasOutdated, indexMissing } from "@/db/search/index-missing";
 import { knownDocuments } from "@/db/search/known-documents";
 import { log } from "./log";
+
+/** Milliseconds between two looks for articles whose topic or author has a new name. */
+const every = 15_000;
 
 /**
  * Brings the search index up to date behind the server's start: what an older version of this
  * software published is found from then on, and the first search need not wait. What is published
- * later is indexed as it is published. Ends with the function it returns.
+ * later is indexed as it is published, and articles are indexed again when a topic or an author of
+ * theirs is renamed. Ends with the function it returns.
  */
 export function keepSearchIndex(): () => Promise<void> {
   let ended = false;
-  const work = (async () => {
+  let timer: NodeJS.Timeout;
+  let work = look(true);
+
+  async function look(first: boolean) {
     try {
-      await indexMissing(database(), () => ended);
-      if (!ended) await knownDocuments(database());
+      const db = database();
+      if (first || (await hasOutdated(db))) await indexMissing(db, () => ended);
+      if (first && !ended) await knownDocuments(db);
     } catch (error) {
-      // The next start goes on; what is in the index is found meanwhile.
+      // The next look goes on; what is in the index is found meanwhile.
       if (!ended) log().error({ err: error }, "the search index could not be brought up to date");
     }
-  })();
+    if (ended) return;
+    timer = setTimeout(() => {
+      work = look(false);
+    }, every).unref();
+  }
+
   return () => {
     ended = true;
+    clearTimeout(timer);
     return work;
   };
 }
