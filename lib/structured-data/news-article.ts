@@ -36,7 +36,7 @@ export function newsArticle(article: PublishedArticle, settings: Settings) {
     // An archive may have articles without a byline.
     author: authors.length
       ? authors.map((author) => byline(author, settings))
-      : [{ "@id": publisherId() }],
+      : [{ "@type": "Organization", name: settings.name, url: absolute("/") }],
     publisher: { "@id": publisherId() },
     inLanguage: article.language ?? scriptLanguage(title, about) ?? settings.language,
     ...(topics[0] && { articleSection: topics[0].name }),
