@@ -1,7 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-
-type Coding = "br" | "gzip";
+import { bestCoding, type Coding } from "./best-coding";
 
 const coders: Record<Coding, (bytes: Buffer) => Promise<Buffer>> = {
   br: (bytes) =>
@@ -17,26 +16,10 @@ export async function pack(
   bytes: Buffer,
   acceptEncoding: string | string[] | undefined,
 ): Promise<{ body: Buffer; coding?: Coding }> {
-  const coding = bestCoding(String(acceptEncoding ?? ""));
+  const coding = bestCoding(acceptEncoding);
   if (!coding) return { body: bytes };
   const kept = packed.get(bytes) ?? {};
   packed.set(bytes, kept);
   kept[coding] ??= coders[coding](bytes);
   return { body: await kept[coding], coding };
-}
-
-function bestCoding(accepted: string): Coding | undefined {
-  const weights = new Map(
-    accepted
-      .toLowerCase()
-      .split(",")
-      .map((part): [string, number] => {
-        const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
-        const weight = parameters.find((parameter) => parameter.startsWith("q="));
-        return [name, weight ? Number(weight.slice(2)) || 0 : 1];
-      }),
-  );
-  const wished = (coding: Coding) => weights.get(coding) ?? weights.get("*") ?? 0;
-  const [best] = (["br", "gzip"] as const).toSorted((a, b) => wished(b) - wished(a));
-  return best && wished(best) > 0 ? best : undefined;
 }

@@ -1,4 +1,5 @@
-import { type IncomingMessage, request, ServerResponse } from "node:http";
+import { type IncomingMessage, ServerResponse } from "node:http";
+import type { ReadOwn } from "./read-own";
 
 /**
  * Next renders a page that is missing, forbidden or broken in the browser alone: without
@@ -25,7 +26,12 @@ function errorPageFor(status: number): ErrorPage | undefined {
 
 /** Not a reader's document: the desk's own pages and what programs ask for. */
 const others =
-  /^\/((_next|api|editor|media|share|icons|sitemaps|\.well-known|sign-in|welcome|status)(\/|\?|$)|[^/]+\.(xml|txt|json)(\?|$))/;
+  /^\/((_next|api|editor|media|share|icons|sitemaps|\.well-known|sign-in|welcome)(\/|\?|$)|[^/]+\.(xml|txt|json)(\?|$))/;
+
+/** They stand in for other pages, and are none themselves. */
+export function isErrorPage(url = "/"): boolean {
+  return /^\/status(\/|\?|$)/.test(url);
+}
 
 export function isDocumentRequest({ method, headers, url = "/" }: IncomingMessage): boolean {
   if (method !== "GET" && method !== "HEAD") return false;
@@ -101,22 +107,11 @@ function callBack(args: unknown[]) {
 }
 
 /** Reads an error page from this same server. */
-export function readPage(port: number, host: string) {
-  return ({ path }: ErrorPage) =>
-    new Promise<{ headers: Record<string, string>; body: Buffer }>((resolve, reject) => {
-      const asked = request({ host, port, path, timeout: 5_000 }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on("data", (part) => parts.push(part));
-        answer.on("error", reject);
-        answer.on("end", () => {
-          if (answer.statusCode !== 200)
-            return reject(new Error(`${path} is ${answer.statusCode}`));
-          const type = answer.headers["content-type"] ?? "text/html; charset=utf-8";
-          resolve({ headers: { "content-type": type }, body: Buffer.concat(parts) });
-        });
-      });
-      asked.on("timeout", () => asked.destroy(new Error(`${path} does not answer`)));
-      asked.on("error", reject);
-      asked.end();
-    });
+export function readPage(read: ReadOwn) {
+  return async ({ path }: ErrorPage) => {
+    const { status, headers, body } = await read(path);
+    if (status !== 200) throw new Error(`${path} is ${status}`);
+    const type = headers["content-type"] ?? "text/html; charset=utf-8";
+    return { headers: { "content-type": type }, body };
+  };
 }

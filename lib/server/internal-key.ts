@@ -8,7 +8,7 @@ export function internalKey(): string {
   return shared.chinaDailyBriefInternalKey;
 }
 
-export function isInternalKey(given: string | null): boolean {
-  const [mine, theirs] = [Buffer.from(internalKey()), Buffer.from(given ?? "")];
+export function isInternalKey(given: string | string[] | null | undefined): boolean {
+  const [mine, theirs] = [Buffer.from(internalKey()), Buffer.from(String(given ?? ""))];
   return mine.length === theirs.length && timingSafeEqual(mine, theirs);
 }

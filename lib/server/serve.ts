@@ -8,13 +8,19 @@ import { env } from "@/lib/environment";
 import { jobHandlers } from "@/lib/jobs/job-handlers";
 import { startJobs } from "@/lib/jobs/start-jobs";
 import { feedServer } from "./answer-feed";
+import { answerMemory } from "./answer-memory";
 import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
-import { errorPages, isDocumentRequest, readPage, replaceErrors } from "./error-pages";
+import { errorPages, isDocumentRequest, isErrorPage, readPage, replaceErrors } from "./error-pages";
+import { nameForms } from "./etag-forms";
+import { expirations } from "./expirations";
+import { isInternalKey } from "./internal-key";
 import { keepSearchIndex } from "./keep-search-index";
-import { log, loggedPath } from "./log";
+import { log } from "./log";
+import { logAnswer } from "./log-answer";
 import { logFaults } from "./log-faults";
 import { namesNothing } from "./names-nothing";
+import { readOwn } from "./read-own";
 import { readablePath } from "./readable-path";
 import { refuseSearch, searchLimiter } from "./search-limits";
 import { pictureHeaders, securityHeaders } from "./security-headers";
@@ -27,8 +33,7 @@ export type Serving = {
   close(): Promise<void>;
 };
 
-/** Milliseconds. A first reader waits a second or three for a page that nobody has read yet: that is no news. */
-const slow = 10_000;
+/** Milliseconds. */
 const patience = 5_000;
 
 /** Serves the publication at HOST and PORT. Throws where the port is in use. */
@@ -55,7 +60,9 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   });
   // Next hears of an early request only once it is prepared; until then it waits.
   const ready = app.prepare().then(() => app.getRequestHandler());
-  const getPage = readPage(port, host);
+  const read = readOwn(port, host);
+  const getPage = readPage(read);
+  const memory = answerMemory({ read, expirations });
   const feeds = feedServer();
   const secondsToWait = searchLimiter();
 
@@ -63,6 +70,22 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     const started = performance.now();
     incoming.url = readablePath(incoming.url);
     const requestId = randomUUID();
+    response.setHeader("X-Request-Id", requestId);
+    response.on("close", () => {
+      const milliseconds = Math.round(performance.now() - started);
+      logAnswer(incoming, response, { requestId, milliseconds, dev });
+    });
+    const own = isInternalKey(incoming.headers["x-internal-key"]);
+    const feed = feeds.find(incoming, response);
+    if (!feed && !own && !dev) {
+      // What is kept says all that it said the first time: the headers below too.
+      if (memory.answer(incoming, response)) return;
+      response.on("finish", () => memory.learn(incoming, response));
+    }
+    const said = /^\/(media|share)\//.test(incoming.url ?? "")
+      ? { ...headers, ...pictureHeaders }
+      : headers;
+    for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
     const address = clientAddress(
       incoming.socket.remoteAddress,
       incoming.headers["x-forwarded-for"],
@@ -70,30 +93,12 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     );
     // Never a client's own word: what the application reads here is this server's.
     Object.assign(incoming.headers, { "x-request-id": requestId, "x-client-address": address });
-    response.setHeader("X-Request-Id", requestId);
-    const said = /^\/(media|share)\//.test(incoming.url ?? "")
-      ? { ...headers, ...pictureHeaders }
-      : headers;
-    for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
-    const feed = feeds.find(incoming, response);
-    if (!feed && isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);
+    if (!feed && !own && isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);
     if (!dev) askAgain(response);
-    response.on("close", () => {
-      const milliseconds = Math.round(performance.now() - started);
-      const about = {
-        requestId,
-        method: incoming.method,
-        path: loggedPath(incoming.url),
-        status: response.statusCode,
-        milliseconds,
-      };
-      if (response.statusCode >= 500) log().error(about, "failed");
-      else if (milliseconds > slow && !dev) log().warn(about, "slow");
-      else log().debug(about, "answered");
-    });
+    if (!dev && !feed) nameForms(incoming, response);
     const wait = secondsToWait(incoming.url, address);
     if (wait > 0) return refuseSearch(incoming, response, wait);
-    if (!feed && namesNothing(incoming.url)) {
+    if (!feed && (namesNothing(incoming.url) || (isErrorPage(incoming.url) && !own))) {
       response.statusCode = 404;
       response.end();
       return;

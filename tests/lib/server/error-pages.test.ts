@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { isDocumentRequest, readPage, replaceErrors } from "@/lib/server/error-pages";
+import { readOwn } from "@/lib/server/read-own";
 
 let server: Server | undefined;
 afterEach(() => new Promise((done) => (server ? server.close(done) : done(null))));
@@ -11,7 +12,8 @@ async function start() {
   server = createServer((request, response) => {
     const path = request.url ?? "";
     if (path.startsWith("/status/")) return response.end(`<p>${path}</p>`);
-    if (isDocumentRequest(request)) replaceErrors(request, response, readPage(port, "127.0.0.1"));
+    if (isDocumentRequest(request))
+      replaceErrors(request, response, readPage(readOwn(port, "127.0.0.1")));
     const [, status = "200", how] = path.split("/");
     response.statusCode = Number(status.replace(/\D/g, "")) || 404;
     response.setHeader("ETag", '"of-next"');
@@ -72,7 +74,7 @@ test("an error page that is broken itself still ends the request, in words", asy
       response.statusCode = 500;
       return response.end();
     }
-    replaceErrors(request, response, readPage(port, "127.0.0.1"));
+    replaceErrors(request, response, readPage(readOwn(port, "127.0.0.1")));
     response.statusCode = 500;
     response.end("stack trace");
   });
