@@ -69,6 +69,36 @@ test("a publication expires its page, the lists, and the pages that show it as r
   expect((await read("/feed.xml")).text).toContain("Changed");
 });
 
+test("what is sent from memory, compressed once, is replaced as soon as the server hears of a publication", async () => {
+  const { editor, article } = await publishedArticle({ title: "Sent from memory" });
+  const at = new URL(`/articles/${article.content.slug}`, publication.url);
+  // Next itself knows no brotli: what has it was kept.
+  const ask = async (etag = "") => {
+    const headers = { "accept-encoding": "br", "if-none-match": etag };
+    const answer = await fetch(at, { headers });
+    const fromMemory = answer.headers.get("content-encoding") === "br";
+    return {
+      status: answer.status,
+      fromMemory,
+      etag: answer.headers.get("etag") ?? "",
+      text: await answer.text(),
+    };
+  };
+  await vi.waitFor(async () => expect((await ask()).fromMemory).toBe(true), patience);
+  const { etag } = await ask();
+  expect((await ask(etag)).status).toBe(304);
+
+  await save(editor, article.id, { title: "Replaced" });
+  await publishWorking(editor, await working(editor, article.id));
+  // Sooner than Next would be asked again.
+  await vi.waitFor(async () => expect((await ask()).text).toContain("Replaced"), {
+    timeout: 5_000,
+  });
+  expect((await ask(etag)).status).toBe(200);
+  await vi.waitFor(async () => expect((await ask()).fromMemory).toBe(true), patience);
+  expect((await ask()).text).toContain("Replaced");
+});
+
 test("an old address moves for good, a withdrawn article is gone, an unknown one was never there", async () => {
   const { editor, article } = await publishedArticle({ title: "中文标题", slug: "旧地址" });
   const [old, fresh] = [
