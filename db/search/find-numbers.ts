@@ -14,10 +14,11 @@ import { type Documents, rank } from "@/lib/content/search/rank";
 import { askedTermsOf } from "@/lib/content/search/terms";
 import type { Queryable } from "../client";
 import { type ReadFilter, readFilter, type SearchFilter } from "./filter";
-import { knownDocuments } from "./known-documents";
+import { type KnownDocuments, knownDocuments } from "./known-documents";
 import { withPhrases } from "./phrases";
 import { readPostings } from "./read-postings";
 import { refine } from "./refine";
+import { remembered } from "./remembered";
 
 export type FoundNumbers = {
   /** The articles found by their numbers in the index, in their order, as far as pages go. */
@@ -39,9 +40,23 @@ export async function findNumbers(
   ask: SearchFilter & { sort: "relevance" | "date" },
   timeZone: string,
 ): Promise<FoundNumbers> {
-  const filter = await readFilter(db, ask, timeZone);
-  if (!filter || (query.wanted.length === 0 && !filter.narrows)) return nothing;
   const documents = await knownDocuments(db);
+  const { topic, author, from, to, sort } = ask;
+  const question = JSON.stringify([query, topic, author, from, to, sort, timeZone]);
+  return remembered(db, documents, question, async () => {
+    const filter = await readFilter(db, ask, timeZone);
+    if (!filter || (query.wanted.length === 0 && !filter.narrows)) return nothing;
+    return findNow(db, query, filter, sort, documents);
+  });
+}
+
+async function findNow(
+  db: Queryable,
+  query: Query,
+  filter: ReadFilter,
+  sort: "relevance" | "date",
+  documents: KnownDocuments,
+): Promise<FoundNumbers> {
   const { terms, required } = termsAsked(query);
   const { lists, skipped } = await readPostings(db, [...terms, ...filter.terms], {
     required: new Set([...required, ...filter.terms]),
@@ -53,7 +68,7 @@ export async function findNumbers(
   const { ranking, exact } = await withPhrases(db, query, found);
   const marks = marksOf(query, lists, documents.live);
   const about = { exact: exact && !skipped, marks };
-  if (ask.sort === "date") return { ...byDate(documents, ranking, mostReached), ...about };
+  if (sort === "date") return { ...byDate(documents, ranking, mostReached), ...about };
   await refine(db, documents, askedInOrder(query, lists, documents.live), ranking);
   const numbers = byRelevance(documents, ranking, mostReached);
   return { numbers, total: ranking.numbers.length, ...about };

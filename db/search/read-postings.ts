@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { TermList } from "@/lib/content/search/lists";
 import { chunkSize } from "@/lib/content/search/postings";
 import type { Queryable } from "../client";
@@ -33,16 +33,7 @@ export async function readPostings(
     read += guess(term);
     if (read <= most || chosen.length === 0 || required.has(term)) chosen.push(term);
   }
-  const { rows } = await db.execute<{
-    term: string;
-    chunks: number[];
-    sizes: number[];
-    packed: Buffer;
-  }>(sql`
-    select term, array_agg(chunk) chunks, array_agg(octet_length(postings)) sizes,
-      string_agg(postings, '') packed
-    from search_postings where term = any(${sql.param(chosen)}::text[])
-    group by term`);
+  const { rows } = await db.execute<PostingsRow>(postingsOf(chosen));
   const lists = new Map(
     rows.map(({ term, chunks, sizes, packed }): [string, TermList] => [
       term,
@@ -54,6 +45,17 @@ export async function readPostings(
     ]),
   );
   return { lists, skipped: chosen.length < terms.length };
+}
+
+type PostingsRow = { term: string; chunks: number[]; sizes: number[]; packed: Buffer };
+
+/** The one query that reads the index itself. */
+export function postingsOf(terms: string[]): SQL {
+  return sql`
+    select term, array_agg(chunk) chunks, array_agg(octet_length(postings)) sizes,
+      string_agg(postings, '') packed
+    from search_postings where term = any(${sql.param(terms)}::text[])
+    group by term`;
 }
 
 /** How many articles have each term, from what the newest have; the common ones are always among them. */
