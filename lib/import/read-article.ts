@@ -4,14 +4,13 @@ import { checkBody } from "@/lib/content/checks/body";
 import { checkHero } from "@/lib/content/checks/hero";
 import { stops } from "@/lib/content/checks/stops";
 import { checkTitle } from "@/lib/content/checks/title";
-import { Content, emptyContent } from "@/lib/content/content";
-import type { Doc } from "@/lib/content/document";
+import { Content } from "@/lib/content/content";
 import { slugFromTitle } from "@/lib/content/slug";
 import { articleId } from "./article-id";
+import { contentOf } from "./content-of";
 import { Line, tidyName } from "./line-form";
 import { readMoment } from "./moment";
-import { type FindPicture, withPictures } from "./pictures";
-import { readAnalysis, readText } from "./read-document";
+import type { FindPicture } from "./pictures";
 
 export type ReadOptions = {
   /** The publication's, for times that name none. */
@@ -107,39 +106,6 @@ function identity(said: Line, present: object): Pick<Incoming, "id" | "knownBy">
   const whole = JSON.stringify(Object.entries(present).sort(([a], [b]) => (a < b ? -1 : 1)));
   const hash = createHash("sha256").update(whole).digest("hex");
   return { id: articleId(`line:${hash}`), knownBy: "line" };
-}
-
-async function contentOf(said: Line, findPicture: FindPicture) {
-  const empty = emptyContent();
-  const { title, dek, format, language, noindex } = said;
-  const analysis = typeof said.analysis === "string" ? { text: said.analysis } : said.analysis;
-  const asWritten = {
-    ...{ ...empty, title, dek, language, noindex },
-    slug: "",
-    hero: said.hero ?? null,
-    takeaways: said.takeaways.map((takeaway, index) => ({
-      ...{ id: `t${index + 1}`, blocks: [] },
-      ...takeaway,
-    })),
-    analysis: {
-      ...empty.analysis,
-      ...analysis,
-      text:
-        typeof analysis?.text === "string"
-          ? readAnalysis(analysis.text, format)
-          : (analysis?.text ?? empty.analysis.text),
-    },
-    body: typeof said.body === "string" ? readText(said.body, format, "p") : said.body,
-    sources: said.sources.map((source, index) => ({
-      ...{ id: `s${index + 1}`, title: "", publisher: "", address: "", date: "", language: "" },
-      ...source,
-    })),
-  };
-  const { hero, body, notes } = await withPictures(
-    { hero: asWritten.hero, body: asWritten.body as Doc },
-    findPicture,
-  );
-  return { content: { ...asWritten, hero, body }, notes };
 }
 
 function timesOf({ published, updated }: Line, timeZone: string) {
