@@ -54,7 +54,7 @@ export async function drawSharePicture(
     least: 34,
   });
   sheet.put(title, margin, top);
-  top += title.height + 34;
+  top += title.height + 42;
   if (below) {
     const about: Look = {
       ...look,
@@ -62,10 +62,13 @@ export async function drawSharePicture(
       colour: colours.faint,
       leading: chinese ? 1.08 : 0.98,
     };
-    const box = { size: 30, width: Math.min(column, 920), height: foot - 30 - top };
-    sheet.put(await cutWords(words.about, about, box), margin, top);
+    const width = Math.min(column, 920);
+    const box = { width, height: foot - 30 - top, most: 30, least: 30 };
+    sheet.put(await fitWords(words.about, about, box), margin, top);
   }
-  sheet.bar({ from: margin, top: foot, width: column, height: 1 }, colours.rule);
+  if (pictures.logo || words.date || words.name !== words.title) {
+    sheet.bar({ from: margin, top: foot, width: column, height: 1 }, colours.rule);
+  }
   await putFoot(sheet, words, {
     from: margin,
     width: column,

@@ -53,7 +53,8 @@ export function editionWords(
   settings: Settings,
 ): ShareWords {
   const headlines = articles.slice(0, 3).map(({ title }) => title);
-  const title = formatCalendarDayOfWeek(day);
+  // A date breaks after the day of the week, if at all.
+  const title = formatCalendarDayOfWeek(day).replace(/(?<!,) /g, "\u00a0");
   return pageWords(settings, { kicker: "Edition", title, about: headlines.join("; ") });
 }
 

@@ -55,7 +55,7 @@ export async function setWords(
 function settable(words: string): string {
   const text = words
     .toWellFormed()
-    .replace(/[\s\p{Cc}\u{fffe}\u{ffff}]+/gu, " ")
+    .replace(/(?:[^\S\u00a0]|[\p{Cc}\u{fffe}\u{ffff}])+/gu, " ")
     .trim();
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : "—";
 }
