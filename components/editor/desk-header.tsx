@@ -35,6 +35,12 @@ export function DeskHeader({ publication, person, createAction, signOutAction }:
             <a href="/editor/editions" className={link}>
               Edition
             </a>
+            <a href="/editor/topics" className={link}>
+              Topics
+            </a>
+            <a href="/editor/authors" className={link}>
+              Authors
+            </a>
           </>
         )}
         <a href="/" target="_blank" className={`${link} sm:ms-auto`} rel="noreferrer">

@@ -33,6 +33,12 @@ export function Footer({ topics, settings }: Props) {
               </li>
             ))}
             <li>
+              <FootLink href="/topics">All topics</FootLink>
+            </li>
+            <li>
+              <FootLink href="/authors">Authors</FootLink>
+            </li>
+            <li>
               <FootLink href="/feeds">Feeds</FootLink>
             </li>
           </ul>

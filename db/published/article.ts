@@ -6,7 +6,7 @@ import { withOthers } from "../related/beside";
 import { articleSlugs, articles, revisions } from "../schema/articles";
 import { revisionRelated } from "../schema/revision-parts";
 import { kept } from "./kept";
-import { articleTag, slugTag } from "./tags";
+import { articleTag, namesTag, slugTag } from "./tags";
 import { getRevisionAsRead, type PublishedArticle } from "./whole-article";
 
 export type AtSlug =
@@ -18,7 +18,7 @@ export type AtSlug =
 /** What readers find at an address: a live article, the new address of one that moved, a withdrawn one, or nothing. */
 export async function getPublishedArticle(slug: string): Promise<AtSlug> {
   "use cache";
-  cacheTag(slugTag(slug));
+  cacheTag(slugTag(slug), namesTag);
   const found = isSlug(slug) ? await getAtSlug(slug) : undefined;
   cacheTag(...(found?.tags ?? []));
   return kept(found?.answer);

@@ -5,7 +5,7 @@ import { type Edition, readEdition } from "./edition";
 import { type DayCount, getDayCounts, getMonths } from "./edition-days";
 import { kept } from "./kept";
 import { getSettings } from "./settings";
-import { editionDaysTag, editionTag, monthTag, settingsTag } from "./tags";
+import { editionDaysTag, editionTag, monthTag, namesTag, settingsTag } from "./tags";
 
 /**
  * The edition of a day, `2026-11-23`, in the publication's zone; undefined for what is no day
@@ -14,7 +14,7 @@ import { editionDaysTag, editionTag, monthTag, settingsTag } from "./tags";
 export async function getEdition(day: string, cursor?: string): Promise<Edition | undefined> {
   "use cache";
   if (!isDay(day)) return kept(undefined);
-  cacheTag(settingsTag, editionTag(day));
+  cacheTag(settingsTag, editionTag(day), namesTag);
   const { timeZone } = await getSettings();
   return kept(await readEdition(database(), day, timeZone, cursor === undefined ? {} : { cursor }));
 }

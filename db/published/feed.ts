@@ -7,6 +7,7 @@ import { authors, topics } from "../schema/taxonomy";
 import { listNames } from "./cards";
 import { type EditionRead, listFeedEditions } from "./feed-editions";
 import type { FeedName } from "./feed-name";
+import { getPresentSlug } from "./former-slugs";
 import { getLastChange } from "./last-change";
 import { readSettings } from "./read-settings";
 import { authorTag, latestTag, settingsTag, topicTag } from "./tags";
@@ -72,7 +73,10 @@ async function getAbout(db: Queryable, name: FeedName): Promise<FeedAbout | unde
     .select({ id: table.id, slug: table.slug, name: table.name, about })
     .from(table)
     .where(eq(table.slug, name.slug));
-  return row && { of: name.of, ...row };
+  if (row) return { of: name.of, ...row };
+  // Programs go on asking at the address that they know.
+  const slug = await getPresentSlug(db, name.of, name.slug);
+  return slug === undefined ? undefined : getAbout(db, { of: name.of, slug });
 }
 
 function tagOf(about: FeedAbout): string {

@@ -9,7 +9,7 @@ import { revisionTopics } from "../schema/revision-parts";
 import { topics } from "../schema/taxonomy";
 import { type ArticleCard, getCards, type Named } from "./cards";
 import { type Candidate, composeFront, contiguous } from "./compose-front";
-import { frontTag, latestTag, topicTag } from "./tags";
+import { frontTag, latestTag, namesTag, topicTag } from "./tags";
 
 /** The front page as it is read; no article is in it twice. */
 export type FrontPage = {
@@ -30,7 +30,7 @@ export const frontName = "front page";
 
 export async function getFrontPage(): Promise<FrontPage> {
   "use cache";
-  cacheTag(frontTag, latestTag);
+  cacheTag(frontTag, latestTag, namesTag);
   cacheLife("max");
   const arrangement = await readLiveFront(database());
   // A pinned topic may have another name or none.

@@ -8,14 +8,14 @@ import { authors, topics } from "../schema/taxonomy";
 import { type ArticleCard, getCards } from "./cards";
 import { kept } from "./kept";
 import { getPageOfIds, type Page } from "./keyset";
-import { authorTag, latestTag, topicTag } from "./tags";
+import { authorTag, latestTag, namesTag, topicTag } from "./tags";
 
 export const pageSize = 20;
 
 /** The newest articles, or those older than the cursor's; undefined for an unknown cursor. */
 export async function listLatest(cursor?: string): Promise<Page<ArticleCard> | undefined> {
   "use cache";
-  cacheTag(latestTag);
+  cacheTag(latestTag, namesTag);
   return kept(await getLatest(database(), cursor));
 }
 
@@ -27,7 +27,7 @@ export async function listTopicArticles(slug: string, cursor?: string) {
     .select({ id: topics.id })
     .from(topics)
     .where(eq(topics.slug, slug));
-  cacheTag(topic ? topicTag(topic.id) : latestTag);
+  cacheTag(topic ? topicTag(topic.id) : latestTag, namesTag);
   return kept(topic && (await getOfTopic(database(), topic.id, cursor)));
 }
 
@@ -39,7 +39,7 @@ export async function listAuthorArticles(slug: string, cursor?: string) {
     .select({ id: authors.id })
     .from(authors)
     .where(eq(authors.slug, slug));
-  cacheTag(author ? authorTag(author.id) : latestTag);
+  cacheTag(author ? authorTag(author.id) : latestTag, namesTag);
   return kept(author && (await getOfAuthor(database(), author.id, cursor)));
 }
 

@@ -17,6 +17,9 @@ export const topicTag = (topicId: string) => `topic:${topicId}`;
 
 export const authorTag = (authorId: string) => `author:${authorId}`;
 
+/** What topics and authors are called, and where they are: carried by all that names one. */
+export const namesTag = "names";
+
 /** What the publication says of itself: on every page. */
 export const settingsTag = "settings";
 

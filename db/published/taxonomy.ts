@@ -1,40 +1,107 @@
-import { asc, eq, exists } from "drizzle-orm";
+import { and, asc, eq, exists } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { isSlug } from "@/lib/content/slug";
-import { database } from "../client";
+import type { Link } from "@/lib/content/taxonomy";
+import { database, type Queryable } from "../client";
+import { pictures } from "../schema/pictures";
 import { liveAuthors, liveTopics } from "../schema/publications";
 import { authors, topics } from "../schema/taxonomy";
-import type { Named } from "./cards";
+import { type ArticleCard, getCards, type Named, type PictureRef } from "./cards";
+import { getPresentSlug } from "./former-slugs";
 import { kept } from "./kept";
-import { authorTag, latestTag, topicsTag, topicTag } from "./tags";
+import { authorTag, latestTag, namesTag, topicsTag, topicTag } from "./tags";
 
-/** A topic by its address. */
-export async function getTopic(slug: string) {
+export type Topic = Named & {
+  id: string;
+  description: string;
+  /** The article that the editors chose to lead its page. */
+  lead: ArticleCard | undefined;
+};
+
+/** A topic by its address, `moved` to another one if it was here before. */
+export async function getTopic(slug: string): Promise<Topic | { moved: string } | undefined> {
   "use cache";
+  cacheTag(namesTag);
   if (!isSlug(slug)) return kept(undefined);
-  const [topic] = await database()
+  const db = database();
+  const topic = await readTopic(db, slug);
+  if (topic) {
+    cacheTag(topicTag(topic.id));
+    return kept(topic);
+  }
+  const moved = await getPresentSlug(db, "topic", slug);
+  if (moved === undefined) cacheTag(latestTag);
+  return kept(moved === undefined ? undefined : { moved });
+}
+
+/** The uncached read. */
+export async function readTopic(db: Queryable, slug: string): Promise<Topic | undefined> {
+  const [row] = await db
     .select({
       id: topics.id,
       slug: topics.slug,
       name: topics.name,
       description: topics.description,
+      // Only while it is live in this very topic.
+      leadId: liveTopics.articleId,
     })
     .from(topics)
+    .leftJoin(
+      liveTopics,
+      and(eq(liveTopics.articleId, topics.leadArticleId), eq(liveTopics.topicId, topics.id)),
+    )
     .where(eq(topics.slug, slug));
-  cacheTag(topic ? topicTag(topic.id) : latestTag);
-  return kept(topic);
+  if (!row) return;
+  const { leadId, ...topic } = row;
+  const [lead] = leadId ? await getCards(db, [leadId]) : [];
+  return { ...topic, lead };
 }
 
-/** An author by their address. */
-export async function getAuthor(slug: string) {
+export type Author = Named & {
+  id: string;
+  about: string;
+  portrait: PictureRef | null;
+  links: Link[];
+};
+
+/** An author by their address, `moved` to another one if they were here before. */
+export async function getAuthor(slug: string): Promise<Author | { moved: string } | undefined> {
   "use cache";
+  cacheTag(namesTag);
   if (!isSlug(slug)) return kept(undefined);
-  const [author] = await database()
-    .select({ id: authors.id, slug: authors.slug, name: authors.name, about: authors.about })
+  const db = database();
+  const author = await readAuthor(db, slug);
+  if (author) {
+    cacheTag(authorTag(author.id));
+    return kept(author);
+  }
+  const moved = await getPresentSlug(db, "author", slug);
+  if (moved === undefined) cacheTag(latestTag);
+  return kept(moved === undefined ? undefined : { moved });
+}
+
+/** The uncached read. */
+export async function readAuthor(db: Queryable, slug: string): Promise<Author | undefined> {
+  const [row] = await db
+    .select({
+      id: authors.id,
+      slug: authors.slug,
+      name: authors.name,
+      about: authors.about,
+      links: authors.links,
+      picture: authors.portrait,
+      alt: authors.portraitAlt,
+      width: pictures.width,
+      height: pictures.height,
+    })
     .from(authors)
+    .leftJoin(pictures, eq(pictures.id, authors.portrait))
     .where(eq(authors.slug, slug));
-  cacheTag(author ? authorTag(author.id) : latestTag);
-  return kept(author);
+  if (!row) return;
+  const { picture, alt, width, height, ...author } = row;
+  const isThere = picture !== null && width !== null && height !== null;
+  const portrait = isThere ? { picture, alt, width, height, caption: "", credit: "" } : null;
+  return { ...author, portrait };
 }
 
 const most = 1_000;

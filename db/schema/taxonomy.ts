@@ -1,11 +1,30 @@
-import { pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Link } from "@/lib/content/taxonomy";
+import { articles } from "./articles";
 import { people } from "./people";
+import { pictures } from "./pictures";
 
 export const topics = pgTable("topics", {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
   name: text().notNull().unique(),
   description: text().notNull().default(""),
+  /** The article that leads the topic's page; the newest where it is none, or not live in the topic. */
+  leadArticleId: uuid("lead_article_id").references((): AnyPgColumn => articles.id, {
+    onDelete: "set null",
+  }),
+  /** Counts the changes; a change names the version it started from. */
+  version: integer().notNull().default(1),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -17,8 +36,29 @@ export const authors = pgTable(
     slug: text().notNull().unique(),
     name: text().notNull(),
     about: text().notNull().default(""),
+    portrait: text().references(() => pictures.id),
+    portraitAlt: text("portrait_alt").notNull().default(""),
+    /** Where else they write. */
+    links: jsonb().$type<Link[]>().notNull().default([]),
+    version: integer().notNull().default(1),
     personId: uuid("person_id").references(() => people.id, { onDelete: "set null" }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [uniqueIndex("authors_person").on(t.personId)],
+  (t) => [uniqueIndex("authors_person").on(t.personId), index("authors_name").on(t.name, t.id)],
 );
+
+/** Every address that a topic had before; it leads to the present one. */
+export const formerTopicSlugs = pgTable("former_topic_slugs", {
+  slug: text().primaryKey(),
+  topicId: uuid("topic_id")
+    .notNull()
+    .references(() => topics.id, { onDelete: "cascade" }),
+});
+
+/** The same of authors. */
+export const formerAuthorSlugs = pgTable("former_author_slugs", {
+  slug: text().primaryKey(),
+  authorId: uuid("author_id")
+    .notNull()
+    .references(() => authors.id, { onDelete: "cascade" }),
+});

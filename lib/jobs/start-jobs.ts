@@ -7,7 +7,8 @@ import { watchQueues } from "./watch-queues";
 
 /** How a job is done. If it throws, it is tried again later; the signal says that the server stops. */
 type Handle<Name extends QueueName> = (data: Jobs[Name], stopping: AbortSignal) => Promise<void>;
-export type Handlers = { [Name in QueueName]: Handle<Name> };
+/** Whose queue has no handler leaves its jobs to others. */
+export type Handlers = { [Name in QueueName]?: Handle<Name> };
 
 export type JobsAtWork = {
   /** Begins no more jobs; those under way that it cuts short are done after the next start. */
@@ -54,11 +55,15 @@ export async function startJobs(
   const stopping = new AbortController();
   const workers = new Map<string, string>();
   for (const name of queueNames) {
-    workers.set(name, await work(boss, name, handlers[name], stopping.signal));
+    const handle = handlers[name] as Handle<QueueName> | undefined;
+    if (handle) workers.set(name, await work(boss, name, handle, stopping.signal));
   }
   const endWatch = watchQueues(
     () => listDueQueues(pool),
-    (name) => boss.notifyWorker(workers.get(name) ?? ""),
+    (name) => {
+      const worker = workers.get(name);
+      if (worker) boss.notifyWorker(worker);
+    },
     every * 1_000,
   );
   return {

@@ -26,6 +26,7 @@ export async function wordsAt(kind: ShareKind, inPath: string): Promise<ShareWor
     }
     case "topics": {
       const topic = await getTopic(slug);
+      if (topic && "moved" in topic) return;
       return topic && topicWords(topic, settings);
     }
     case "editions": {
@@ -34,6 +35,7 @@ export async function wordsAt(kind: ShareKind, inPath: string): Promise<ShareWor
     }
     case "authors": {
       const author = await getAuthor(slug);
+      if (author && "moved" in author) return;
       return author && authorWords(author, settings);
     }
   }

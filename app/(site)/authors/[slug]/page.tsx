@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Follow } from "@/components/site/feeds/follow";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { StructuredData } from "@/components/site/structured-data";
+import type { PictureRef } from "@/db/published/cards";
 import { listAuthorArticles } from "@/db/published/lists";
 import { getSettings } from "@/db/published/settings";
 import { getAuthor, listTopics } from "@/db/published/taxonomy";
-import { pageMetadata } from "@/lib/reading/page-metadata";
+import { pictureUrl, widthUpTo } from "@/lib/media/variants";
+import { absolute, pageMetadata } from "@/lib/reading/page-metadata";
 import { authorPath, noSlug, slugInPath } from "@/lib/reading/paths";
 import { authorWords } from "@/lib/share/page-words";
 import { sharePicture } from "@/lib/share/share-picture";
@@ -31,7 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AuthorPage({ params }: Props) {
-  const { slug, name, about } = await getNamedAuthor((await params).slug);
+  const author = await getNamedAuthor((await params).slug);
+  const { slug, name, about, portrait, links } = author;
   const page = await listAuthorArticles(slug);
   if (!page) notFound();
   const settings = await getSettings();
@@ -41,12 +44,19 @@ export default async function AuthorPage({ params }: Props) {
         kind="Author"
         name={name}
         about={about}
+        portrait={portrait}
+        links={links}
         list={authorPath(slug)}
         page={page}
         zone={settings.timeZone}
       />
       <Follow feed={{ of: "author", slug }} of={name} />
-      <StructuredData graph={authorGraph({ slug, name, about }, settings)} />
+      <StructuredData
+        graph={authorGraph(
+          { slug, name, about, ...(portrait && { image: portraitAddress(portrait) }) },
+          settings,
+        )}
+      />
     </Frame>
   );
 }
@@ -55,5 +65,10 @@ async function getNamedAuthor(inPath: string) {
   const slug = slugInPath(inPath);
   const author = slug && (await getAuthor(slug));
   if (!author) notFound();
+  if ("moved" in author) permanentRedirect(authorPath(author.moved));
   return author;
+}
+
+function portraitAddress({ picture, width }: PictureRef): string {
+  return absolute(pictureUrl(picture, widthUpTo(width, 640), "jpeg"));
 }

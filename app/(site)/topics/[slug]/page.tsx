@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Follow } from "@/components/site/feeds/follow";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage({ params }: Props) {
-  const { slug, name, description } = await getNamedTopic((await params).slug);
+  const { slug, name, description, lead } = await getNamedTopic((await params).slug);
   const page = await listTopicArticles(slug);
   if (!page) notFound();
   const settings = await getSettings();
@@ -41,6 +41,7 @@ export default async function TopicPage({ params }: Props) {
         kind="Topic"
         name={name}
         about={description}
+        lead={lead}
         list={topicPath(slug)}
         page={page}
         zone={settings.timeZone}
@@ -55,5 +56,6 @@ async function getNamedTopic(inPath: string) {
   const slug = slugInPath(inPath);
   const topic = slug && (await getTopic(slug));
   if (!topic) notFound();
+  if ("moved" in topic) permanentRedirect(topicPath(topic.moved));
   return topic;
 }

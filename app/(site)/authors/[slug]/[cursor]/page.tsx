@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { listAuthorArticles } from "@/db/published/lists";
@@ -46,5 +46,6 @@ async function getNamedAuthor(params: Props["params"]) {
   const slug = slugInPath(inPath);
   const author = slug && (await getAuthor(slug));
   if (!author) notFound();
+  if ("moved" in author) permanentRedirect(pagePath(authorPath(author.moved), cursor));
   return { author, cursor };
 }

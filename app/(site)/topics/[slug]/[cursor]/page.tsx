@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Frame } from "@/components/site/frame";
 import { ListPage } from "@/components/site/list-page";
 import { listTopicArticles } from "@/db/published/lists";
@@ -46,5 +46,6 @@ async function getNamedTopic(params: Props["params"]) {
   const slug = slugInPath(inPath);
   const topic = slug && (await getTopic(slug));
   if (!topic) notFound();
+  if ("moved" in topic) permanentRedirect(pagePath(topicPath(topic.moved), cursor));
   return { topic, cursor };
 }

@@ -1,0 +1,24 @@
+import { eq } from "drizzle-orm";
+import type { Queryable } from "../client";
+import { authors, formerAuthorSlugs, formerTopicSlugs, topics } from "../schema/taxonomy";
+
+/** Where a topic or an author is now that was at this address before; undefined where none was. */
+export async function getPresentSlug(
+  db: Queryable,
+  kind: "topic" | "author",
+  former: string,
+): Promise<string | undefined> {
+  const [moved] =
+    kind === "topic"
+      ? await db
+          .select({ slug: topics.slug })
+          .from(formerTopicSlugs)
+          .innerJoin(topics, eq(topics.id, formerTopicSlugs.topicId))
+          .where(eq(formerTopicSlugs.slug, former))
+      : await db
+          .select({ slug: authors.slug })
+          .from(formerAuthorSlugs)
+          .innerJoin(authors, eq(authors.id, formerAuthorSlugs.authorId))
+          .where(eq(formerAuthorSlugs.slug, former));
+  return moved?.slug;
+}
