@@ -2,7 +2,6 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { AuthorInput } from "@/lib/content/taxonomy";
 import { database, type Queryable } from "../client";
-import { queue } from "../jobs/queue";
 import { authorTag, latestTag, namesTag } from "../published/tags";
 import { pictures } from "../schema/pictures";
 import { authors } from "../schema/taxonomy";
@@ -65,7 +64,6 @@ export async function editAuthor(
     const renamed = name !== author.name || slug !== author.slug;
     const tags = [authorTag(id), ...(renamed ? [namesTag, latestTag] : [])];
     await recordPublication(tx, { kind: "author", personId: editor.id, tags });
-    if (name !== author.name) await queue(tx, "reindex", { of: "author", id, after: null });
     return { kind: "edited", tags };
   });
 }

@@ -2,7 +2,6 @@ import { and, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import { TopicInput } from "@/lib/content/taxonomy";
 import { database, type Queryable } from "../client";
-import { queue } from "../jobs/queue";
 import { latestTag, namesTag, topicsTag, topicTag } from "../published/tags";
 import { articles, revisions } from "../schema/articles";
 import { liveTopics } from "../schema/publications";
@@ -81,7 +80,6 @@ export async function editTopic(
     const renamed = name !== topic.name || slug !== topic.slug;
     const tags = [topicTag(id), ...(renamed ? [topicsTag, namesTag, latestTag] : [])];
     await recordPublication(tx, { kind: "topic", personId: editor.id, tags });
-    if (name !== topic.name) await queue(tx, "reindex", { of: "topic", id, after: null });
     return { kind: "edited", tags };
   });
 }

@@ -1,12 +1,9 @@
 import type { FeedName } from "../published/feed-name";
-import type { NamedArticles } from "../search/reindex-named";
 
 /** What the jobs of each queue carry. */
 export type Jobs = {
   /** To tell a WebSub hub that a feed has changed. */
   websub: { hub: string; feed: FeedName };
-  /** To index again the articles of a topic or an author that has another name. */
-  reindex: NamedArticles;
 };
 
 export type QueueName = keyof Jobs;
@@ -25,7 +22,6 @@ type Rules = {
 export const queues: Record<QueueName, Rules> = {
   // A hub may be away for most of a day.
   websub: { retryLimit: 13, retryDelay: 5, expireInSeconds: 30 },
-  reindex: { retryLimit: 10, retryDelay: 5, expireInSeconds: 120 },
 };
 
 export const queueNames = Object.keys(queues) as QueueName[];

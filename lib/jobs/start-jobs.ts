@@ -7,8 +7,7 @@ import { watchQueues } from "./watch-queues";
 
 /** How a job is done. If it throws, it is tried again later; the signal says that the server stops. */
 type Handle<Name extends QueueName> = (data: Jobs[Name], stopping: AbortSignal) => Promise<void>;
-/** Whose queue has no handler leaves its jobs to others. */
-export type Handlers = { [Name in QueueName]?: Handle<Name> };
+export type Handlers = { [Name in QueueName]: Handle<Name> };
 
 export type JobsAtWork = {
   /** Begins no more jobs; those under way that it cuts short are done after the next start. */
@@ -55,15 +54,11 @@ export async function startJobs(
   const stopping = new AbortController();
   const workers = new Map<string, string>();
   for (const name of queueNames) {
-    const handle = handlers[name] as Handle<QueueName> | undefined;
-    if (handle) workers.set(name, await work(boss, name, handle, stopping.signal));
+    workers.set(name, await work(boss, name, handlers[name], stopping.signal));
   }
   const endWatch = watchQueues(
     () => listDueQueues(pool),
-    (name) => {
-      const worker = workers.get(name);
-      if (worker) boss.notifyWorker(worker);
-    },
+    (name) => boss.notifyWorker(workers.get(name) ?? ""),
     every * 1_000,
   );
   return {

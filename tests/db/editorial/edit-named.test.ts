@@ -6,7 +6,7 @@ import { getPresentSlug } from "@/db/published/former-slugs";
 import { readNames } from "@/db/published/names";
 import { namesTag, topicTag } from "@/db/published/tags";
 import { readAuthor, readTopic } from "@/db/published/taxonomy";
-import { reindexNamed } from "@/db/search/reindex-named";
+import { indexMissing } from "@/db/search/index-missing";
 import { searchArticles } from "@/db/search/search-articles";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
@@ -32,7 +32,7 @@ test("a topic is renamed for its readers, its old address leads to the new, and 
   expect(await readTopic(db, made.slug)).toBeUndefined();
   expect(await getPresentSlug(db, "topic", made.slug)).toBe("seaports");
 
-  await reindexNamed({ of: "topic", id: made.id, after: null }, db);
+  await indexMissing(db);
   const found = await searchArticles({ ...asked, words: "seaports" }, { timeZone: "UTC" }, db);
   expect(found.results.map(({ id }) => id)).toEqual([article.id]);
 });
