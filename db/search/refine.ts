@@ -11,7 +11,7 @@ import { searchDocuments } from "../schema/search";
 import { readPostings } from "./read-postings";
 
 /** How many of the best are looked at closely, and how much of each. */
-const looked = 100;
+const looked = 50;
 const mostLetters = 8_000;
 
 /** What the words as typed and their nearness add, beside having the words. */
