@@ -3,6 +3,8 @@ import { isNotModified } from "./not-modified";
 
 type Text = {
   type: string;
+  /** Whether it changes with time alone, and so may be answered from nobody's memory. */
+  timely?: boolean;
   /** What the text is; or how it is made, with a name that differs whenever it does. */
   body: string | { state: string; make: () => Promise<string> };
 };
@@ -18,7 +20,7 @@ export async function answerText(request: Request, text: Text): Promise<Response
   const etag = `W/"${createHash("sha256").update(state).digest("base64url").slice(0, 22)}"`;
   const headers = {
     "content-type": type,
-    "cache-control": "public, max-age=0, must-revalidate",
+    "cache-control": text.timely ? "no-cache" : "public, max-age=0, must-revalidate",
     etag,
   };
   if (isNotModified(request.headers, { etag })) {

@@ -65,11 +65,11 @@ export function topicWords(
   return pageWords(settings, { kicker: "Topic", title: name, about: description });
 }
 
-export function authorWords(
-  { name, about }: { name: string; about: string },
-  settings: Settings,
-): ShareWords {
-  return pageWords(settings, { kicker: "Author", title: name, about });
+type Portrayed = { name: string; about: string; portrait?: { picture: string } | null };
+
+export function authorWords({ name, about, portrait }: Portrayed, settings: Settings): ShareWords {
+  const hero = portrait?.picture ?? null;
+  return pageWords(settings, { kicker: "Author", title: name, about, hero });
 }
 
 function dayIn(language: string, date: Date, timeZone: string): string {

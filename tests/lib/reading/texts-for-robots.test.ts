@@ -56,6 +56,19 @@ test("nobody is named where nobody can be told", () => {
   expect(securityTxt(defaultSettings)).toBeUndefined();
 });
 
+test("what changes with time alone is kept in nobody's memory", async () => {
+  const control = async (timely: boolean) =>
+    (
+      await answerText(new Request("https://brief.example/"), {
+        type: "text/plain",
+        body: "",
+        timely,
+      })
+    ).headers.get("cache-control");
+  expect(await control(true)).toBe("no-cache");
+  expect(await control(false)).toBe("public, max-age=0, must-revalidate");
+});
+
 test("a text that is known already is not made again", async () => {
   let made = 0;
   const answer = (state: string, headers: Record<string, string> = {}) =>

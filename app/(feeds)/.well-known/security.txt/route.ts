@@ -8,6 +8,6 @@ export async function GET(request: Request): Promise<Response> {
   const body = securityTxt(await getSettings());
   const type = "text/plain; charset=utf-8";
   return body
-    ? answerText(request, { body, type })
+    ? answerText(request, { body, type, timely: true })
     : new Response("There is no contact.\n", { status: 404 });
 }

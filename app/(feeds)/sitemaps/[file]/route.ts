@@ -9,5 +9,5 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const file = name && (await getSitemapFile(name));
   if (!file) return new Response("There is no such sitemap.\n", { status: 404 });
   const type = "application/xml; charset=utf-8";
-  return answerText(request, { type, body: file });
+  return answerText(request, { type, body: file, timely: name === "news" });
 }
