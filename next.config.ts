@@ -46,6 +46,7 @@ const config: NextConfig = {
         { source: "/authors", destination: "/all-authors/first-" },
         { source: "/editions", destination: "/editions/newest" },
         { source: "/feeds", destination: "/feeds/all" },
+        { source: "/about", destination: "/about/page" },
       ],
     };
   },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { AccentStyle } from "@/components/site/accent-style";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
 import { iconLinks } from "@/lib/icons/icon-links";
@@ -19,9 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AuthLayout({ children }: { children: ReactNode }) {
-  const { name } = await getSettings();
+  const { name, accent } = await getSettings();
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+      <head>
+        <AccentStyle accent={accent} />
+      </head>
       <body className="mx-auto flex min-h-dvh max-w-104 flex-col bg-paper px-5 font-sans text-small text-ink">
         <header className="border-b border-rule-strong pt-6 pb-3">
           <a href="/" className="font-serif text-card font-semibold">

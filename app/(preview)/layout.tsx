@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { AccentStyle } from "@/components/site/accent-style";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
+import { textDirection } from "@/lib/content/text-direction";
 import { iconLinks } from "@/lib/icons/icon-links";
 import "./preview.css";
 
@@ -19,9 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
-  const { language } = await getSettings();
+  const { language, accent } = await getSettings();
   return (
-    <html lang={language} className={`${serif.variable} ${sans.variable}`}>
+    <html
+      lang={language}
+      dir={textDirection(language)}
+      className={`${serif.variable} ${sans.variable}`}
+    >
+      <head>
+        <AccentStyle accent={accent} />
+      </head>
       <body className="bg-paper font-serif text-body text-ink antialiased">{children}</body>
     </html>
   );

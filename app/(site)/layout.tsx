@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
+import { AccentStyle } from "@/components/site/accent-style";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
+import { textDirection } from "@/lib/content/text-direction";
 import { feedLinks } from "@/lib/feeds/feed-links";
 import { iconLinks } from "@/lib/icons/icon-links";
 import "./site.css";
@@ -27,10 +29,15 @@ export const viewport: Viewport = {
 };
 
 export default async function SiteLayout({ children }: { children: React.ReactNode }) {
-  const { name, language } = await getSettings();
+  const { name, language, accent } = await getSettings();
   return (
-    <html lang={language} className={`${serif.variable} ${sans.variable}`}>
+    <html
+      lang={language}
+      dir={textDirection(language)}
+      className={`${serif.variable} ${sans.variable}`}
+    >
       <head>
+        <AccentStyle accent={accent} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

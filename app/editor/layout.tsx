@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { DeskHeader } from "@/components/editor/desk-header";
+import { AccentStyle } from "@/components/site/accent-style";
 import { announcerId } from "@/components/ui/announce";
 import { sans, serif } from "@/components/ui/fonts";
 import { ZoneProvider } from "@/components/ui/zone.client";
@@ -27,9 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const editor = await requireEditor();
-  const { name, timeZone } = await getSettings();
+  const { name, timeZone, accent } = await getSettings();
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+      <head>
+        <AccentStyle accent={accent} />
+      </head>
       <body className="flex min-h-dvh flex-col bg-paper font-sans text-ui text-ink">
         <a
           href="#main"

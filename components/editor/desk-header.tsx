@@ -43,6 +43,11 @@ export function DeskHeader({ publication, person, createAction, signOutAction }:
             </a>
           </>
         )}
+        {person.role === "administrator" && (
+          <a href="/editor/settings" className={link}>
+            Settings
+          </a>
+        )}
         <a href="/" target="_blank" className={`${link} sm:ms-auto`} rel="noreferrer">
           View site
         </a>

@@ -1,4 +1,5 @@
 import type { Named } from "@/db/published/cards";
+import { plainText } from "@/lib/content/plain-text";
 import type { Settings } from "@/lib/content/settings";
 import { editionsPath, topicPath } from "@/lib/reading/paths";
 
@@ -41,16 +42,51 @@ export function Footer({ topics, settings }: Props) {
             <li>
               <FootLink href="/feeds">Feeds</FootLink>
             </li>
+            {settings && plainText(settings.about).trim() && (
+              <li>
+                <FootLink href="/about">About</FootLink>
+              </li>
+            )}
+            {settings?.contactEmail && (
+              <li>
+                <FootLink href={`mailto:${settings.contactEmail}`}>Contact</FootLink>
+              </li>
+            )}
           </ul>
+          {settings && <OwnLinks links={settings.footerLinks} />}
+          {settings && <OwnLinks links={settings.profiles} rel="me" />}
         </nav>
       </div>
     </footer>
   );
 }
 
-function FootLink({ href, children }: { href: string; children: string }) {
+/** The links that the publication has chosen itself. */
+function OwnLinks({ links, rel }: { links: Settings["footerLinks"]; rel?: string }) {
+  if (links.length === 0) return null;
   return (
-    <a href={href} dir="auto" className="inline-block py-1 hover:text-accent hover:underline">
+    <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1 sm:justify-end">
+      {links.map(({ label, url }) => (
+        <li key={`${label} ${url}`}>
+          <FootLink href={url} rel={rel}>
+            {label}
+          </FootLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LinkProps = { href: string; rel?: string | undefined; children: string };
+
+function FootLink({ href, rel, children }: LinkProps) {
+  return (
+    <a
+      href={href}
+      rel={rel}
+      dir="auto"
+      className="inline-block py-1 hover:text-accent hover:underline"
+    >
       {children}
     </a>
   );

@@ -2,6 +2,7 @@ import type { Named } from "@/db/published/cards";
 import type { Settings } from "@/lib/content/settings";
 import { formatDayOfWeek, isoDay } from "@/lib/reading/moments";
 import { editionPath } from "@/lib/reading/paths";
+import { PublicationName } from "./publication-name";
 import { SearchLink } from "./search/search-link.client";
 import { TopicNav } from "./topic-nav";
 
@@ -19,7 +20,7 @@ export function Masthead({ topics, settings, front }: Props) {
         {front && settings ? (
           <Nameplate edition={front.edition} settings={settings} />
         ) : (
-          <SmallName name={settings?.name ?? "Front page"} />
+          <SmallName settings={settings ?? { name: "Front page", logo: null }} />
         )}
         <TopicNav topics={topics} />
       </div>
@@ -31,11 +32,11 @@ type NameplateProps = { edition: Date | undefined; settings: Settings };
 
 /** The date is the newest article's: the page is kept until something is published, so it cannot know today's. */
 function Nameplate({ edition, settings }: NameplateProps) {
-  const { name, tagline, timeZone } = settings;
+  const { tagline, timeZone } = settings;
   return (
     <div className="pt-8 sm:pt-12">
       <h1 className="text-center text-nameplate font-semibold tracking-tight text-balance">
-        {name}
+        <PublicationName settings={settings} size="nameplate" />
       </h1>
       <div className="mt-4 flex flex-wrap justify-between gap-x-6 border-y border-t-rule-strong border-b-rule py-2 font-sans text-label text-faint sm:mt-6">
         {edition && (
@@ -54,12 +55,12 @@ function Nameplate({ edition, settings }: NameplateProps) {
   );
 }
 
-function SmallName({ name }: { name: string }) {
+function SmallName({ settings }: { settings: Pick<Settings, "name" | "logo"> }) {
   return (
     <div className="flex items-baseline justify-between gap-x-6 border-b border-rule-strong pt-4 pb-3 sm:pt-5">
       <p className="text-[1.375rem] leading-none font-semibold tracking-tight">
         <a href="/" className="hover:text-accent">
-          {name}
+          <PublicationName settings={settings} size="small" />
         </a>
       </p>
       <SearchLink className="font-sans text-ui font-semibold" />

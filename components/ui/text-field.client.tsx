@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -21,6 +21,8 @@ type Props = Omit<TextFieldProps, "children" | "className"> & {
   /** What is wrong; the words typed stay. */
   fault?: string | undefined;
   placeholder?: string;
+  /** Offered while typing by the browser's own list; anything else may be typed. */
+  offers?: { value: string; name?: string }[];
   /** Grows with its words instead of scrolling. */
   lines?: boolean;
   className?: string;
@@ -33,10 +35,12 @@ export function TextField({
   hint,
   fault,
   placeholder,
+  offers,
   lines,
   className = "",
   ...props
 }: Props) {
+  const list = useId();
   return (
     <AriaTextField
       {...props}
@@ -53,7 +57,16 @@ export function TextField({
       {lines ? (
         <AutoTextArea className={inputLook} placeholder={placeholder} />
       ) : (
-        <Input dir="auto" className={inputLook} placeholder={placeholder} />
+        <Input dir="auto" list={offers && list} className={inputLook} placeholder={placeholder} />
+      )}
+      {offers && (
+        <datalist id={list}>
+          {offers.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </datalist>
       )}
       {(hint || lead) && (
         <Text slot="description" className="text-label text-faint">

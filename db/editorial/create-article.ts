@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Content, emptyContent } from "@/lib/content/content";
 import { database, type Queryable } from "../client";
+import { readSettings } from "../published/read-settings";
 import { articles, revisions } from "../schema/articles";
 import { ownByline } from "./choices";
 import type { Editor } from "./editor";
@@ -9,7 +10,11 @@ import { contentColumns, writeContentRows } from "./revision-content";
 /** A new, empty article under the editor's own byline. */
 export async function createArticle(editor: Editor, db = database()): Promise<{ id: string }> {
   return db.transaction(async (tx) => {
-    const content = { ...emptyContent(), authors: [await ownByline(tx, editor)] };
+    const { settings } = await readSettings(tx);
+    const content = {
+      ...emptyContent(settings.analysis),
+      authors: [await ownByline(tx, editor)],
+    };
     return insertArticle(tx, content, editor.id);
   });
 }

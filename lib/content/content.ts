@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { analysisDefaults } from "./analysis-defaults";
 import { checkDocument } from "./check-document";
 import { type Doc, emptyDoc } from "./document";
 import { analysisSchema, bodySchema } from "./document-schema";
@@ -18,12 +19,6 @@ const line = (most: number) =>
     .string()
     .max(most, `At most ${most.toLocaleString("en")} characters.`)
     .transform(storable);
-
-export const analysisDefaults = {
-  heading: "Strategic Analysis",
-  signature: "China Daily Brief Editorial",
-  label: "Strategic Insight",
-};
 
 export const relatedReasons = ["background", "update", "contrast"] as const;
 export type RelatedReason = (typeof relatedReasons)[number];
@@ -123,15 +118,15 @@ export type Takeaway = z.infer<typeof Takeaway>;
 export type Source = z.infer<typeof Source>;
 export type Related = z.infer<typeof Related>;
 
-/** What a new article starts with. */
-export function emptyContent(): Content {
+/** What a new article starts with; the words of its Editor's Desk box are the publication's. */
+export function emptyContent(analysis = analysisDefaults): Content {
   return {
     title: "",
     dek: "",
     slug: "",
     hero: null,
     takeaways: [],
-    analysis: { ...analysisDefaults, text: emptyDoc() },
+    analysis: { ...analysis, text: emptyDoc() },
     body: emptyDoc(),
     sources: [],
     authors: [],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { analysisDefaults } from "./analysis-defaults";
 import { checkDocument } from "./check-document";
 import { type Doc, emptyDoc } from "./document";
 import { bodySchema } from "./document-schema";
@@ -73,7 +74,7 @@ export const Settings = z.object({
   hubs: z
     .array(
       z
-        .url({ protocol: /^https?$/ })
+        .url({ protocol: /^https?$/, error: "Not an address of a hub." })
         .regex(
           /^[^/]*\/\/[^/@]*(\/|$)/,
           "Leave out name and password: feeds name their hubs to all.",
@@ -82,7 +83,11 @@ export const Settings = z.object({
     .max(5)
     .default([]),
   /** Where readers and researchers write to. */
-  contactEmail: z.email().max(254).nullable().default(null),
+  contactEmail: z.email("Not an e-mail address.").max(254).nullable().default(null),
+  /** What the Editor's Desk box of a new article starts with. */
+  analysis: z
+    .strictObject({ heading: line(200), signature: line(200), label: line(200) })
+    .default(analysisDefaults),
 });
 export type Settings = z.infer<typeof Settings>;
 

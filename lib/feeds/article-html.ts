@@ -2,6 +2,7 @@ import type { PublishedArticle } from "@/db/published/whole-article";
 import type { Source } from "@/lib/content/content";
 import type { Doc } from "@/lib/content/document";
 import { plainText } from "@/lib/content/plain-text";
+import { textDirection } from "@/lib/content/text-direction";
 import { documentHtml } from "./document-html";
 import { figure } from "./figure";
 import { element, type Html, join, words } from "./html";
@@ -36,15 +37,7 @@ export function summaryHtml({ dek, hero, takeaways }: PublishedArticle, address:
 /** The content of an article that is not in the feed's language says which one it is in. */
 export function inLanguage(content: Html, language: string | null): Html {
   if (!language) return content;
-  return element("div", { lang: language, dir: direction(language) }, content);
-}
-
-type WithTextInfo = Intl.Locale & { textInfo?: { direction?: "ltr" | "rtl" } };
-
-/** Older releases of V8 have it as a property. */
-function direction(language: string): "ltr" | "rtl" {
-  const locale: WithTextInfo = new Intl.Locale(language);
-  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "ltr";
+  return element("div", { lang: language, dir: textDirection(language) }, content);
 }
 
 function takeawaysHtml(takeaways: { text: string }[]): Html {

@@ -1,9 +1,10 @@
 "use client";
 
 import { useField } from "@/components/editor/article/desk-context.client";
-import { addressFrom, looksLikeAddress } from "@/components/editor/text/link";
+import { looksLikeAddress } from "@/components/editor/text/link";
 import { TextField } from "@/components/ui/text-field.client";
 import { TypedField } from "@/components/ui/typed-field.client";
+import { addressFrom } from "@/lib/content/address-from";
 import type { Source } from "@/lib/content/content";
 
 /** What is known of one source; taken from the article, since the rows of its list are drawn a moment later. */

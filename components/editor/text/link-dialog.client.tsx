@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import { Dialog } from "@/components/ui/dialog.client";
 import { TextField } from "@/components/ui/text-field.client";
-import { addressFrom } from "./link";
+import { addressFrom } from "@/lib/content/address-from";
 
 /** Asks where the chosen words lead; with no words chosen the address itself is put in. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {

@@ -15,15 +15,6 @@ export const SafeLink = Link.extend({
   isAllowedUri: (href) => isSafeHref(href),
 });
 
-/** What somebody typed as an address, made whole: `example.org` means https; undefined where it leads nowhere safe. */
-export function addressFrom(typed: string): string | undefined {
-  const text = typed.trim();
-  if (!text) return undefined;
-  if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return `mailto:${text}`;
-  const whole = /^([a-z][a-z0-9+.-]*:(?!\d)|[/#])/i.test(text) ? text : `https://${text}`;
-  return isSafeHref(whole) ? whole : undefined;
-}
-
 /** Whether words in a field for something else are an address, by its most common beginnings. */
 export function looksLikeAddress(typed: string): boolean {
   return typed.includes("://") || /^\s*www\./i.test(typed);

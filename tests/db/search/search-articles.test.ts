@@ -7,7 +7,7 @@ import { topics } from "@/db/schema/taxonomy";
 import { hasOutdated, indexMissing } from "@/db/search/index-missing";
 import { type SearchAsk, searchArticles } from "@/db/search/search-articles";
 import { suggest } from "@/db/search/suggest";
-import { analysisDefaults } from "@/lib/content/content";
+import { analysisDefaults } from "@/lib/content/analysis-defaults";
 import { docFromParagraphs } from "@/lib/content/document";
 import type { Marked } from "@/lib/content/search/marked";
 import { testDatabase } from "../test-database";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addressFrom, looksLikeAddress } from "@/components/editor/text/link";
+import { looksLikeAddress } from "@/components/editor/text/link";
+import { addressFrom } from "@/lib/content/address-from";
 
 test.each([
   ["example.org/a", "https://example.org/a"],

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import {
+  bringTogether,
+  draftFrom,
+  draftOf,
+  sameText,
+  settingsIn,
+} from "@/components/editor/settings/draft";
+import { defaultSettings, Settings } from "@/lib/content/settings";
+
+const draft = draftOf(defaultSettings);
+
+test("settings come back from the form as they were", () => {
+  const settings = Settings.parse({
+    ...defaultSettings,
+    accent: "#b3261e",
+    hubs: ["https://hub.example.org/"],
+    profiles: [{ label: "Mastodon", url: "https://example.social/@a" }],
+  });
+  expect(Settings.parse(settingsIn(draftOf(settings)))).toEqual(settings);
+});
+
+test("what a form posts without JavaScript is read, with half addresses made whole", () => {
+  const form = new FormData();
+  form.set("name", "The Harbour Post");
+  form.append("footerLinks.label", "Imprint");
+  form.append("footerLinks.url", "example.org/imprint");
+  form.append("footerLinks.label", "");
+  form.append("footerLinks.url", "");
+  const value = settingsIn(draftFrom(form, draft));
+  expect(value).toMatchObject({
+    name: "The Harbour Post",
+    tagline: defaultSettings.tagline,
+    footerLinks: [{ label: "Imprint", url: "https://example.org/imprint" }],
+  });
+});
+
+test("two changes of different parts are both kept, and of the same part neither is lost", () => {
+  const mine = { ...draft, name: "Mine", tagline: "My tagline" };
+  const theirs = { ...draft, name: "Theirs", accent: "#112233" };
+  const together = bringTogether(draft, mine, theirs);
+  expect(together.draft).toMatchObject({
+    name: "Mine",
+    tagline: "My tagline",
+    accent: "#112233",
+  });
+  expect(together).toMatchObject({ torn: ["name"], taken: ["accent"] });
+});
+
+test("a text whose keys the database has put in another order is the same text", () => {
+  const paragraph = { type: "paragraph", attrs: { id: "p1" } } as const;
+  const turned = { attrs: { id: "p1" }, type: "paragraph" } as const;
+  const one = { ...draft, about: { type: "doc" as const, content: [paragraph] } };
+  const other = { ...draft, about: { content: [turned], type: "doc" as const } };
+  expect(sameText("about", one, other)).toBe(true);
+  expect(sameText("about", one, draft)).toBe(false);
+});
