@@ -1,5 +1,5 @@
 import type { ArticleCard } from "@/db/published/cards";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
 import type { Widths } from "./drawn";
 import { Picture } from "./picture";
@@ -27,7 +27,7 @@ export function ArticleRows({ articles, zone, level, within }: Props) {
       {articles.map((article) => (
         <li
           key={article.id}
-          lang={scriptLanguage(article.title, article.dek)}
+          {...ownLanguage(article)}
           className="group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 border-b border-rule py-5"
         >
           <div className="min-w-0">

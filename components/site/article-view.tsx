@@ -1,6 +1,6 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
 import type { Settings } from "@/lib/content/settings";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { ArticleHeader } from "./article-header";
 import { EditorsDesk } from "./editors-desk";
 import { Hero } from "./hero";
@@ -23,7 +23,7 @@ export function ArticleView({ article, settings, address }: Props) {
   const zone = settings.timeZone;
   return (
     <div className="mx-auto max-w-172 lg:max-w-brief">
-      <article lang={scriptLanguage(article.title, article.dek)}>
+      <article {...ownLanguage(article)}>
         <ArticleHeader article={article} zone={zone} />
         <NewerOnThis newer={article.newer} zone={zone} />
         <Hero hero={article.hero} />

@@ -1,5 +1,5 @@
 import type { ArticleCard } from "@/db/published/cards";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
 
 type Props = { articles: ArticleCard[]; zone: string; within: string };
@@ -12,7 +12,7 @@ export function HeadlineList({ articles, zone, within }: Props) {
       {articles.map((article) => (
         <li
           key={article.id}
-          lang={scriptLanguage(article.title)}
+          {...ownLanguage(article)}
           className="group relative border-t border-rule py-3.5"
         >
           <h3

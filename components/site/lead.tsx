@@ -1,5 +1,5 @@
 import type { ArticleCard } from "@/db/published/cards";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
 import { type Widths, wholeWindow } from "./drawn";
 import { LeadTakeaways } from "./lead-takeaways";
@@ -9,9 +9,9 @@ const widths: Widths = [["80rem", "40rem"], ["64rem", "52.5vw - 2.1rem"], ...who
 
 /** The first story, with its takeaways: who reads no further has it. */
 export function Lead({ article, zone }: { article: ArticleCard; zone: string }) {
-  const { title, dek, hero, takeaways } = article;
+  const { dek, hero, takeaways } = article;
   return (
-    <article lang={scriptLanguage(title, dek)} className="pt-7 sm:pt-9">
+    <article {...ownLanguage(article)} className="pt-7 sm:pt-9">
       <div
         className={`group relative ${hero ? "grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_fit-content(52.5%)]" : ""}`}
       >

@@ -1,6 +1,6 @@
 import type { ArticleCard } from "@/db/published/cards";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { articlePath } from "@/lib/reading/paths";
-import { scriptLanguage } from "@/lib/reading/script-language";
 import { Moment } from "./moment";
 
 /** For who comes upon an older article: what was published since on the same. */
@@ -20,7 +20,7 @@ export function NewerOnThis({ newer, zone }: { newer: ArticleCard[]; zone: strin
             <a
               href={articlePath(slug)}
               dir="auto"
-              lang={language ?? scriptLanguage(title)}
+              {...ownLanguage({ title, language })}
               className="font-semibold text-pretty break-words underline decoration-rule underline-offset-[0.2em] hover:text-accent"
             >
               {title}

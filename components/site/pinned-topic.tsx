@@ -1,5 +1,5 @@
 import type { TopicSection } from "@/db/published/front";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
 import { CardPicture } from "./card-picture";
 import { type Widths, wholeWindow } from "./drawn";
@@ -18,14 +18,14 @@ export function PinnedTopic({ section, zone }: { section: TopicSection; zone: st
   const { topic, articles } = section;
   const [first, ...others] = articles;
   if (!first) return null;
-  const { hero, dek, title } = first;
+  const { hero, dek } = first;
   const columns = others.length > 0 ? "lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]" : "";
   return (
     <section aria-label={topic.name} className="mt-14 border-t-2 border-rule-strong pt-3">
       <TopicHeading topic={topic} />
       <div className={`mt-4 grid gap-x-12 gap-y-6 ${columns}`}>
         <article
-          lang={scriptLanguage(title, dek)}
+          {...ownLanguage(first)}
           className={`group relative grid min-w-0 content-start gap-x-8 gap-y-4 ${hero ? "md:grid-cols-2" : ""}`}
         >
           {hero && <CardPicture hero={hero} widths={widths} />}

@@ -1,6 +1,6 @@
 import type { RelatedArticle } from "@/db/published/whole-article";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { articlePath } from "@/lib/reading/paths";
-import { scriptLanguage } from "@/lib/reading/script-language";
 import { CardPicture } from "./card-picture";
 import type { Widths } from "./drawn";
 import { Moment } from "./moment";
@@ -59,7 +59,7 @@ function RelatedCard({ article, zone }: { article: RelatedArticle; zone: string 
       </p>
       <h3
         dir="auto"
-        lang={scriptLanguage(title)}
+        {...ownLanguage(article)}
         className="mt-1 text-card font-semibold text-pretty break-words group-hover:text-accent"
       >
         <a href={articlePath(slug)} className="after:absolute after:inset-0">

@@ -1,5 +1,5 @@
 import type { ArticleCard } from "@/db/published/cards";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
 import { CardPicture } from "./card-picture";
 import { type Widths, wholeWindow } from "./drawn";
@@ -50,13 +50,13 @@ type StoryProps = {
 };
 
 function SecondStory({ article, zone, alone, widths, shape }: StoryProps) {
-  const { title, dek, hero, takeaways } = article;
+  const { dek, hero, takeaways } = article;
   const abreast = hero
     ? "md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
     : "md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]";
   return (
     <article
-      lang={scriptLanguage(title, dek)}
+      {...ownLanguage(article)}
       className={`group relative grid min-w-0 content-start gap-x-12 gap-y-4 border-rule py-6 ${alone ? abreast : ""}`}
     >
       {hero && <CardPicture hero={hero} widths={widths} shape={shape} />}

@@ -1,5 +1,5 @@
 import type { ArticleCard } from "@/db/published/cards";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
 
 /** The top stories after the second tier: words alone, as many abreast as leaves no gap if that can be. */
@@ -12,7 +12,7 @@ export function ThirdTier({ articles, zone }: { articles: ArticleCard[]; zone: s
       {articles.map((article) => (
         <li
           key={article.id}
-          lang={scriptLanguage(article.title, article.dek)}
+          {...ownLanguage(article)}
           className="group relative min-w-0 border-b border-rule py-5"
         >
           <CardLine article={article} zone={zone} />

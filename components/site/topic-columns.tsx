@@ -1,5 +1,5 @@
 import type { TopicSection } from "@/db/published/front";
-import { scriptLanguage } from "@/lib/reading/script-language";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
 import { CardPicture } from "./card-picture";
 import { type Widths, wholeWindow } from "./drawn";
@@ -46,11 +46,11 @@ function Column({ section, zone, widths }: ColumnProps) {
   const { topic, articles } = section;
   const [first, ...others] = articles;
   if (!first) return null;
-  const { title, dek, hero } = first;
+  const { dek, hero } = first;
   return (
     <section aria-label={topic.name} className="min-w-0 border-t-2 border-rule-strong pt-3">
       <TopicHeading topic={topic} />
-      <article lang={scriptLanguage(title, dek)} className="group relative mt-4 mb-5">
+      <article {...ownLanguage(first)} className="group relative mt-4 mb-5">
         {hero && <CardPicture hero={hero} widths={widths} className="mb-3.5" />}
         <CardLine article={first} zone={zone} within={topic.name} />
         <h3 dir="auto" className="mt-1 text-card font-semibold text-pretty break-words">

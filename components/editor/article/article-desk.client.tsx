@@ -9,6 +9,7 @@ import { TakeawaysField } from "@/components/editor/fields/takeaways-field.clien
 import { AboutArticle } from "@/components/editor/panel/about-article.client";
 import { AddressField } from "@/components/editor/panel/address-field.client";
 import { ChoicesField } from "@/components/editor/panel/choices-field.client";
+import { DetailsField } from "@/components/editor/panel/details-field.client";
 import { RelatedField } from "@/components/editor/panel/related-field.client";
 import { SourcesField } from "@/components/editor/panel/sources-field.client";
 import type { Publication } from "@/components/editor/publishing/publication";
@@ -155,6 +156,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
           <ChoicesField field="authors" title="Authors" invitation="Add an author…" most={10} />
           <RelatedField />
           <SourcesField />
+          <DetailsField />
           <AboutArticle />
         </aside>
       </div>

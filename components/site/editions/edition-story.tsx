@@ -1,18 +1,18 @@
 import { CardLink } from "@/components/site/card-parts";
 import type { ArticleCard } from "@/db/published/cards";
 import { formatTime } from "@/lib/reading/moments";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { topicPath } from "@/lib/reading/paths";
-import { scriptLanguage } from "@/lib/reading/script-language";
 
 type Props = { article: ArticleCard; zone: string };
 
 /** One of the day's articles: its title, and beside it what there is to know. */
 export function EditionStory({ article, zone }: Props) {
-  const { title, dek, topic, firstPublishedAt, readingMinutes, takeaways } = article;
+  const { dek, topic, firstPublishedAt, readingMinutes, takeaways } = article;
   const told = takeaways.filter((text) => text.trim());
   return (
     <li
-      lang={scriptLanguage(title, dek)}
+      {...ownLanguage(article)}
       className="grid gap-x-12 gap-y-3 border-b border-rule py-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]"
     >
       <div className="min-w-0">

@@ -1,6 +1,6 @@
 import type { SearchResult } from "@/db/search/search-articles";
+import { ownLanguage } from "@/lib/reading/own-language";
 import { articlePath } from "@/lib/reading/paths";
-import { scriptLanguage } from "@/lib/reading/script-language";
 import { CardLine } from "../card-parts";
 import type { Widths } from "../drawn";
 import { Picture } from "../picture";
@@ -24,7 +24,7 @@ export function SearchResults({ results, zone }: Props) {
       {results.map((article) => (
         <li
           key={article.id}
-          lang={article.language ?? scriptLanguage(article.title, article.dek)}
+          {...ownLanguage(article)}
           className="group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 border-b border-rule py-5 sm:gap-x-8"
         >
           <div className="min-w-0 max-w-measure">

@@ -6,4 +6,5 @@ test("a text mostly in Han characters is Chinese, one with kana or a Chinese nam
   expect(scriptLanguage("東京のニュース")).toBeUndefined();
   expect(scriptLanguage("The word 简报 means brief")).toBeUndefined();
   expect(scriptLanguage("", "123")).toBeUndefined();
+  expect(scriptLanguage("الصين", "والعالم")).toBe("ar");
 });
