@@ -128,7 +128,7 @@ test("a source whose address is not one is named without a link", () => {
 
 test("a Chinese article is declared as Chinese", () => {
   expect(markup(shown({ title: "安全优先", dek: "北京释放信号" }))).toContain(
-    '<article lang="zh">',
+    '<article lang="zh" dir="ltr">',
   );
   expect(markup(shown())).toContain("<article>");
 });
