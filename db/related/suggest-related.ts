@@ -44,18 +44,27 @@ async function suggestFor(
   about: { topicIds: string[]; at: Date },
 ): Promise<RankedStory[]> {
   const subject = subjectOf(told);
-  const { ids, articles } = await findCandidates(db, articleId, { ...told, names: [] });
+  const { ids, articles } = await findCandidates(db, articleId, subject);
   const others = await listStories(db, ids);
   const documents = await countDocuments(db, [subject, ...others.map((other) => other.subject)]);
   return rankRelated({ id: articleId, subject, ...about }, others, { articles, documents });
 }
 
-/** How many live articles have each word of the subjects, where the index counts it. */
+/**
+ * How many live articles have each word that several of the subjects share, where the index counts
+ * it; what one alone has is a reason for nothing.
+ */
 async function countDocuments(db: Queryable, subjects: Subject[]): Promise<Map<string, number>> {
-  const words = new Set<string>();
-  for (const subject of subjects) for (const word of subject.keys()) words.add(word);
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const subject of subjects) {
+    for (const [feature, { words }] of subject) {
+      if (seen.has(feature)) for (const word of words) shared.add(word);
+      seen.add(feature);
+    }
+  }
   const { rows } = await db.execute<{ word: string; documents: number }>(sql`
     select word, documents from search_words
-    where word = any(${sql.param([...words])}::text[])`);
+    where word = any(${sql.param([...shared])}::text[])`);
   return new Map(rows.map(({ word, documents }) => [word, documents]));
 }

@@ -1,5 +1,5 @@
-import type { Subject } from "./subject";
-import { type Archive, isWord, type Vector, vectorsOf } from "./vectors";
+import { isWord, type Subject } from "./subject";
+import { type Archive, type Vector, vectorsOf } from "./vectors";
 
 /** An article as its related ones are found. */
 export type Story = {
@@ -66,8 +66,8 @@ export function rankRelated(story: Story, others: Story[], archive: Archive): Ra
 /** Of each two vectors their product, 1 where they are the same. */
 function products(vectors: Vector[]): Float64Array[] {
   const having = new Map<string, [number, number][]>();
-  vectors.forEach(({ features }, index) => {
-    for (const [feature, value] of features) {
+  vectors.forEach((vector, index) => {
+    for (const [feature, value] of vector) {
       const list = having.get(feature);
       if (list) list.push([index, value]);
       else having.set(feature, [[index, value]]);
@@ -113,20 +113,15 @@ function withNeighbours(all: Float64Array[]): number[] {
 }
 
 function sharedWords(subject: Subject, own: Vector, its: Vector): string[] {
-  const shared = [...own.features]
-    .filter(([feature]) => isWord(feature) && its.features.has(feature))
-    .map(([feature, value]) => ({ feature, worth: value * (its.features.get(feature) ?? 0) }))
+  const shared = [...own]
+    .filter(([feature]) => isWord(feature) && its.has(feature))
+    .map(([feature, value]) => ({ feature, worth: value * (its.get(feature) ?? 0) }))
     .sort((a, b) => b.worth - a.worth);
   const least = (shared[0]?.worth ?? 0) * leastTelling;
   return shared
     .slice(0, mostWords)
     .filter(({ worth }) => worth >= least)
-    .map(({ feature }) => {
-      const [heaviest = ""] = [...(own.words.get(feature) ?? [])].sort(
-        (a, b) => (subject.get(b)?.weight ?? 0) - (subject.get(a)?.weight ?? 0),
-      );
-      return subject.get(heaviest)?.spelt ?? feature;
-    });
+    .map(({ feature }) => subject.get(feature)?.spelt ?? feature);
 }
 
 function daysBetween(one: Date | undefined, other: Date | undefined): number | null {

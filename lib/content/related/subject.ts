@@ -1,3 +1,4 @@
+import { stem } from "porter2";
 import { fold } from "../search-words";
 
 /** The texts of an article, as its subject is read from them. */
@@ -9,18 +10,20 @@ export type Told = {
   body: string[];
 };
 
-/** One word of an article: how much the article is about it, and how it is written there. */
-export type SubjectWord = {
+/** A feature of an article's subject: how much the article is about it, and by which words. */
+export type Feature = {
   weight: number;
-  /** How often it is written with a capital where a sentence does not ask for one, and how often without. */
+  /** What it counts for beside others: a beginning for less than a word. */
+  worth: number;
+  /** How much oftener it is written with a capital where a sentence does not ask for one than without. */
   named: number;
-  plain: number;
+  words: string[];
   /** As it is written where it tells most. */
   spelt: string;
 };
 
-/** What an article is about: its words by their folded form; of Chinese the pairs of characters. */
-export type Subject = Map<string, SubjectWord>;
+/** What an article is about: stems and beginnings of its words; of Chinese the pairs of characters. */
+export type Subject = Map<string, Feature>;
 
 /** What a word counts for where it stands. */
 const worth = { title: 2, dek: 1.5, takeaways: 1.25, analysis: 0.75, body: 1 };
@@ -41,35 +44,47 @@ const words = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.]\p{L}+)*/
 function addText(subject: Subject, text: string, worth: number, tellsNames: boolean) {
   for (const { 0: word, index } of text.matchAll(words)) {
     if (/^\p{Script=Han}/u.test(word)) {
-      for (const pair of pairsOf(word)) add(subject, pair, pair, worth, 0, 0);
+      for (const pair of pairsOf(word)) add(subject, pair, pair, worth, 0);
       continue;
     }
     const spelt = word.replace(/['’]s?$/i, "");
     const form = fold(spelt).replace(/['’.]/g, "");
     if (form.length < 2) continue;
-    const capital = /^\p{Lu}/u.test(word);
     const tells = tellsNames && !beginsSentence(text, index);
-    add(subject, form, spelt, worth, tells && capital ? 1 : 0, tells && !capital ? 1 : 0);
+    const named = tells ? (/^\p{Lu}/u.test(word) ? 1 : -1) : 0;
+    add(subject, form, spelt, worth, named);
   }
 }
 
-function add(
-  subject: Subject,
-  form: string,
-  spelt: string,
-  weight: number,
-  named: number,
-  plain: number,
-) {
-  const known = subject.get(form);
-  if (!known) {
-    subject.set(form, { weight, named, plain, spelt });
-    return;
+function add(subject: Subject, form: string, spelt: string, weight: number, named: number) {
+  for (const [feature, worth] of featuresOf(form)) {
+    const known = subject.get(feature);
+    if (!known) {
+      subject.set(feature, { weight, worth, named, words: [form], spelt });
+      continue;
+    }
+    known.weight += weight;
+    known.named += named;
+    if (!known.words.includes(form)) known.words.push(form);
+    if (named > 0) known.spelt = spelt;
   }
-  known.weight += weight;
-  known.named += named;
-  known.plain += plain;
-  if (named > 0 || plain > 0) known.spelt = spelt;
+}
+
+/** Iraqi and Iraqis, Zimbabwe and Zimbabwean share no stem, but a beginning. */
+const worthOfBeginning = 0.7;
+const beginning = 5;
+
+function featuresOf(form: string): [feature: string, worth: number][] {
+  if (!/^[a-z]{3,}$/.test(form)) return [[form, 1]];
+  return [
+    [stem(form), 1],
+    [`${form.slice(0, beginning)}…`, worthOfBeginning],
+  ];
+}
+
+/** What is a beginning is no word to tell anybody, or to look up. */
+export function isWord(feature: string): boolean {
+  return !feature.endsWith("…");
 }
 
 function beginsSentence(text: string, index: number): boolean {
