@@ -16,7 +16,7 @@ type Props = FormProps & {
 export function TopicForm({ action, answered, topic, leads }: Props) {
   return (
     <AccountForm action={action} answered={answered} submit="Save for readers">
-      {({ values, faults }) => (
+      {({ answer, values, faults }) => (
         <>
           <input type="hidden" name="version" value={values?.version ?? topic.version} readOnly />
           <Field
@@ -49,6 +49,8 @@ export function TopicForm({ action, answered, topic, leads }: Props) {
               Article that leads the page
             </label>
             <select
+              // A reset form forgets what was selected: each answer begins with what was sent.
+              key={answer}
               id="field-leadArticleId"
               name="leadArticleId"
               defaultValue={values?.leadArticleId ?? topic.leadArticleId ?? ""}
