@@ -29,7 +29,7 @@ export function ArticleView({ article, settings, address }: Props) {
         <Hero hero={article.hero} />
         <Takeaways takeaways={article.takeaways} title={article.title} address={address} />
         <EditorsDesk analysis={article.analysis} />
-        <Report body={article.body} publication={settings.name} />
+        <Report body={article.body} previews={article.previews} publication={settings.name} />
         <Sources sources={article.sources} />
       </article>
       <ShareArticle article={article} settings={settings} address={address} />

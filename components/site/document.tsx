@@ -4,12 +4,17 @@ import { type Widths, wholeWindow } from "./drawn";
 import { Picture } from "./picture";
 import { PictureWords } from "./picture-words";
 
-/** A document as elements; each block's id is its element's, so that takeaways can lead to it. */
-export function DocumentView({ document }: { document: Doc }) {
+type Previews = Record<string, string>;
+
+/**
+ * A document as elements; each block's id is its element's, so that takeaways can lead to it.
+ * `previews` are its pictures', by their ids.
+ */
+export function DocumentView({ document, previews }: { document: Doc; previews?: Previews }) {
   return (
     <div className="break-words">
       {document.content.map((block, index) => (
-        <BlockView key={block.attrs.id ?? index} block={block} />
+        <BlockView key={block.attrs.id ?? index} block={block} previews={previews} />
       ))}
     </div>
   );
@@ -19,7 +24,7 @@ const pictureWidths: Widths = [["64rem", "39rem"], ["47rem", "43rem"], ...wholeW
 
 const mark = "scroll-mt-6 target:bg-tint target:shadow-[0_0_0_0.5rem_var(--tint)]";
 
-function BlockView({ block }: { block: Block }) {
+function BlockView({ block, previews }: { block: Block; previews?: Previews }) {
   const id = block.attrs?.id ?? undefined;
   switch (block.type) {
     case "paragraph":
@@ -56,7 +61,10 @@ function BlockView({ block }: { block: Block }) {
       return (
         <figure id={id} className={`my-[1.6em] ${mark}`}>
           <div className="bg-tint">
-            <Picture picture={block.attrs} widths={pictureWidths} className="max-h-[90vh]" />
+            <Picture
+              picture={{ ...block.attrs, preview: previews?.[block.attrs.picture] }}
+              widths={pictureWidths}
+            />
           </div>
           <PictureWords caption={block.attrs.caption} credit={block.attrs.credit} />
         </figure>

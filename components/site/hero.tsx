@@ -10,7 +10,7 @@ export function Hero({ hero }: { hero: PictureRef | null }) {
   return (
     <figure className="mt-8">
       <div className="bg-tint">
-        <Picture picture={hero} widths={widths} priority className="max-h-[90vh]" />
+        <Picture picture={hero} widths={widths} priority />
       </div>
       <PictureWords caption={hero.caption} credit={hero.credit} />
     </figure>

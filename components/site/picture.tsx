@@ -1,5 +1,6 @@
 import { pictureUrl, srcSet, widthUpTo } from "@/lib/media/variants";
 import { cropped, sizes, type Widths } from "./drawn";
+import { previewColours } from "./preview-colours";
 
 /** What a picture can be cut to, by the ratio of its width to its height. */
 const shapes = {
@@ -9,25 +10,33 @@ const shapes = {
 };
 
 type Props = {
-  picture: { picture: string; width: number; height: number; alt: string };
+  picture: {
+    picture: string;
+    width: number;
+    height: number;
+    alt: string;
+    preview?: string | null;
+  };
   /** How wide it is drawn where it has the pixels. */
   widths: Widths;
   /** What it is cut to, where it is not shown whole. */
   shape?: keyof typeof shapes;
   /** The picture on top of the page: fetched first, the others when they come near. */
   priority?: boolean;
-  className?: string;
 };
 
 /**
  * A stored picture in the format and size that the reader's device needs, its space kept free
- * before it arrives. It is as wide as what it stands in, but never wider than its own pixels.
+ * before it arrives and filled with its colours. It is as wide as what it stands in, but never
+ * wider than its own pixels; one that is shown whole is no higher than most of the window.
  * The few browsers that know neither AVIF nor WebP get one middling JPEG, which saves
  * everybody else a third list of addresses.
  */
-export function Picture({ picture, widths, shape, priority = false, className = "" }: Props) {
+export function Picture({ picture, widths, shape, priority = false }: Props) {
   const { picture: id, width, alt } = picture;
   const shown = shape ? cropped(picture, shapes[shape].ratio) : picture;
+  const colours = previewColours(picture.preview);
+  const whole = { maxWidth: `min(100%, ${((90 * width) / picture.height).toFixed(1)}vh)` };
   const drawn = sizes(widths, width, shown.width);
   return (
     <picture>
@@ -41,7 +50,8 @@ export function Picture({ picture, widths, shape, priority = false, className = 
         loading={priority ? "eager" : "lazy"}
         fetchPriority={priority ? "high" : "auto"}
         decoding="async"
-        className={`mx-auto ${shape ? shapes[shape].look : "object-contain"} ${className}`}
+        className={`mx-auto ${shape ? shapes[shape].look : "object-contain"} ${colours ? "preview" : ""}`}
+        style={{ ...(shape ? {} : whole), ...colours }}
       />
     </picture>
   );

@@ -3,13 +3,15 @@ import { blockText } from "@/lib/content/plain-text";
 import { DocumentView } from "./document";
 import { Part } from "./part";
 
+type Props = { body: Doc; previews: Record<string, string>; publication: string };
+
 /** The body, under the publication's name: after the Editor's Desk, the report speaks again. */
-export function Report({ body, publication }: { body: Doc; publication: string }) {
+export function Report({ body, previews, publication }: Props) {
   const isEmpty = body.content.every((block) => block.type !== "image" && !blockText(block).trim());
   if (isEmpty) return null;
   return (
     <Part label={<p>{publication}</p>} className="mt-12 sm:mt-14">
-      <DocumentView document={body} />
+      <DocumentView document={body} previews={previews} />
     </Part>
   );
 }

@@ -8,7 +8,10 @@ import { revisionAuthors, revisionTopics } from "../schema/revision-parts";
 import { authors, topics } from "../schema/taxonomy";
 
 /** A picture where it is used: the stored picture's own pixels, and the words with it. */
-export type PictureRef = ImageAttrs;
+export type PictureRef = ImageAttrs & {
+  /** What is shown until it has loaded, as `makePreview` says it; nothing where it is null or empty. */
+  preview: string | null;
+};
 
 export type Named = { slug: string; name: string };
 
@@ -86,12 +89,14 @@ export const heroColumns = {
   heroCredit: revisions.heroCredit,
   width: pictures.width,
   height: pictures.height,
+  preview: pictures.preview,
 };
 
 type HeroColumns = {
   heroPicture: string | null;
   width: number | null;
   height: number | null;
+  preview: string | null;
   heroAlt: string;
   heroCaption: string;
   heroCredit: string;
@@ -103,6 +108,7 @@ export function heroOf(row: HeroColumns): PictureRef | null {
     picture: row.heroPicture,
     width: row.width,
     height: row.height,
+    preview: row.preview,
     alt: row.heroAlt,
     caption: row.heroCaption,
     credit: row.heroCredit,

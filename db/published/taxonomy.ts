@@ -93,14 +93,16 @@ export async function readAuthor(db: Queryable, slug: string): Promise<Author | 
       alt: authors.portraitAlt,
       width: pictures.width,
       height: pictures.height,
+      preview: pictures.preview,
     })
     .from(authors)
     .leftJoin(pictures, eq(pictures.id, authors.portrait))
     .where(eq(authors.slug, slug));
   if (!row) return;
-  const { picture, alt, width, height, ...author } = row;
+  const { picture, alt, width, height, preview, ...author } = row;
   const isThere = picture !== null && width !== null && height !== null;
-  const portrait = isThere ? { picture, alt, width, height, caption: "", credit: "" } : null;
+  const words = { alt, caption: "", credit: "" };
+  const portrait = isThere ? { picture, width, height, preview, ...words } : null;
   return { ...author, portrait };
 }
 

@@ -14,6 +14,7 @@ import {
   type Named,
   type PictureRef,
 } from "./cards";
+import { getPreviews, previewsIn } from "./previews";
 
 /** Everything that a reader sees of an article. */
 export type PublishedArticle = {
@@ -26,6 +27,8 @@ export type PublishedArticle = {
   takeaways: Takeaway[];
   analysis: { heading: string; text: Doc; signature: string; label: string };
   body: Doc;
+  /** The previews of the body's pictures, by their ids. */
+  previews: Record<string, string>;
   sources: Source[];
   authors: Named[];
   /** The main topic first. */
@@ -63,7 +66,7 @@ export async function getRevisionAsRead(
   return article && { ...article, related: await listRelated(db, standing.revisionId) };
 }
 
-/** Several such revisions in the order given, without their related articles. Two queries for any number. */
+/** Several such revisions in the order given, without their related articles. Three queries for any number. */
 export async function listRevisionsAsRead(
   db: Queryable,
   standings: Standing[],
@@ -92,6 +95,10 @@ export async function listRevisionsAsRead(
     .leftJoin(pictures, eq(pictures.id, revisions.heroPicture))
     .where(inArray(revisions.id, ids));
   const names = await listNames(db, ids);
+  const previews = await getPreviews(
+    db,
+    rows.map(({ body }) => body),
+  );
   const byRevision = new Map(rows.map((row) => [row.revisionId, row]));
   return standings.flatMap((standing) => {
     const row = byRevision.get(standing.revisionId);
@@ -103,6 +110,7 @@ export async function listRevisionsAsRead(
       ...{ id, title, dek, takeaways, body, sources, readingMinutes },
       ...{ language, noindex },
       hero: heroOf(row),
+      previews: previewsIn(body, previews),
       analysis: { heading, text, signature, label },
       authors: names.get(standing.revisionId)?.authors ?? [],
       topics: names.get(standing.revisionId)?.topics ?? [],

@@ -4,6 +4,7 @@ import type { Queryable } from "@/db/client";
 import { recordPicture } from "@/db/editorial/record-picture";
 import { mostBytes, mostPixels } from "./limits";
 import { originalName } from "./original-name";
+import { makePreview } from "./preview";
 import { longestSide } from "./reencode";
 import { storage } from "./storage";
 import { type StoredPicture, storePicture } from "./store-picture";
@@ -21,7 +22,8 @@ export async function keepPicture(
   if (!size) return storePicture(bytes, { name, createdBy: null }, db);
   const id = createHash("sha256").update(bytes).digest("hex");
   if (!(await storage().has(originalName(id)))) await storage().put(originalName(id), bytes);
-  const about = { bytes: bytes.length, name, createdBy: null };
+  const preview = await makePreview(bytes);
+  const about = { bytes: bytes.length, name, createdBy: null, preview };
   await recordPicture({ id, ...size, ...about }, db);
   return { id, ...size };
 }

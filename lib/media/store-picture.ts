@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Queryable } from "@/db/client";
 import { recordPicture } from "@/db/editorial/record-picture";
 import { originalName } from "./original-name";
+import { makePreview } from "./preview";
 import { reencode } from "./reencode";
 import { storage } from "./storage";
 
@@ -24,6 +25,8 @@ export async function storePicture(
   if (!(await storage().has(originalName(id)))) {
     await storage().put(originalName(id), picture.bytes);
   }
-  await recordPicture({ id, width, height, bytes: picture.bytes.length, name, createdBy }, db);
+  const preview = await makePreview(picture.bytes);
+  const about = { bytes: picture.bytes.length, name, createdBy, preview };
+  await recordPicture({ id, width, height, ...about }, db);
   return { id, width, height };
 }

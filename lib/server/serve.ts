@@ -19,6 +19,7 @@ import { keepSearchIndex } from "./keep-search-index";
 import { log } from "./log";
 import { logAnswer } from "./log-answer";
 import { logFaults } from "./log-faults";
+import { makePreviews } from "./make-previews";
 import { namesNothing } from "./names-nothing";
 import { readOwn } from "./read-own";
 import { readablePath } from "./readable-path";
@@ -124,6 +125,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
   const jobs = await startJobs(DATABASE_URL, jobHandlers);
   const endIndexing = keepSearchIndex();
+  const endPreviews = makePreviews();
 
   return {
     address: `http://${host}:${port}`,
@@ -131,6 +133,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       endWatch();
       feeds.close();
       const indexed = endIndexing();
+      const previewed = endPreviews();
       const ended = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       for (const socket of upgraded) socket.destroy();
@@ -138,6 +141,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       await ended;
       clearTimeout(giveUp);
       await indexed;
+      await previewed;
       await app.close();
       await jobs.stop();
       await closeDatabase();

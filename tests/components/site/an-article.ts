@@ -11,6 +11,7 @@ export const aHero = {
   alt: "A ship at the quay.",
   caption: "The quay at dawn",
   credit: "Photograph: Wen Li",
+  preview: null,
 };
 
 /** An article with every part. */
@@ -33,6 +34,7 @@ export function anArticle(changes: Partial<PublishedArticle> = {}): PublishedArt
       label: "Strategic Insight",
     },
     body: docFromParagraphs(["The report.", "More of it."], (index) => `p${index + 1}`),
+    previews: {},
     sources: [
       {
         id: "s",

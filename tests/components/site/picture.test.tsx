@@ -54,3 +54,22 @@ test("a picture is as wide as its own pixels at most, those of its part where it
   expect(drawn("square")).toContain('width="200" height="200"');
   expect(drawn()).not.toMatch(/class="[^"]*\bw-full/);
 });
+
+test("until it has loaded a picture is filled with its colours, in under a hundred bytes", () => {
+  const drawn = (preview?: string | null) =>
+    renderToStaticMarkup(<Picture picture={{ ...picture, preview }} widths={whole} />);
+  const coloured = drawn("a31cbd222e30");
+  expect(coloured).toContain("--a:#a31;--b:#cbd;--c:#222;--d:#e30");
+  expect(coloured.length - drawn().length).toBeLessThan(100);
+  for (const none of [null, "", undefined, "url(//x)", "a31cbd222e3"]) {
+    expect(drawn(none)).not.toContain("--a");
+    expect(drawn(none)).not.toContain("preview");
+  }
+});
+
+test("a picture shown whole is never wider than lets it stand within the window", () => {
+  const drawn = (shape?: "square") =>
+    renderToStaticMarkup(<Picture picture={picture} widths={whole} shape={shape} />);
+  expect(drawn()).toContain('style="max-width:min(100%, 150.0vh)"');
+  expect(drawn("square")).not.toContain("style=");
+});

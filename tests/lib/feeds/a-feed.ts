@@ -14,6 +14,7 @@ const picture = {
   alt: "A ship at a quay.",
   caption: "At dawn",
   credit: "A. Photographer",
+  preview: null,
 };
 
 /** An article that fills every field, but for what a test changes. */
@@ -25,6 +26,7 @@ export function anArticle(changes: Partial<PublishedArticle> = {}): PublishedArt
     title: "A ship at a quay",
     dek: "What it is about.",
     hero: picture,
+    previews: {},
     takeaways: [
       { id: "t1", text: "First.", blocks: [] },
       { id: "t2", text: "Second.", blocks: [] },
