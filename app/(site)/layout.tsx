@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { AccentStyle } from "@/components/site/accent-style";
+import { LookScript } from "@/components/site/look-script";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
+import { grounds } from "@/lib/content/accent";
 import { textDirection } from "@/lib/content/text-direction";
 import { feedLinks } from "@/lib/feeds/feed-links";
 import { iconLinks } from "@/lib/icons/icon-links";
@@ -19,24 +21,27 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** `--paper` of tokens.css, for what the browser draws around the page. */
+/** `--paper` of tokens.css, for what the browser draws around the page; LookScript overrules it. */
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fcfaf5" },
-    { media: "(prefers-color-scheme: dark)", color: "#151210" },
+    { media: "(prefers-color-scheme: light)", color: grounds.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: grounds.dark.paper },
   ],
 };
 
 export default async function SiteLayout({ children }: { children: React.ReactNode }) {
   const { name, language, accent } = await getSettings();
   return (
+    // LookScript has put the reader's theme and size on it before React comes.
     <html
+      suppressHydrationWarning
       lang={language}
       dir={textDirection(language)}
       className={`${serif.variable} ${sans.variable}`}
     >
       <head>
+        <LookScript />
         <AccentStyle accent={accent} />
         <link
           rel="search"

@@ -2,6 +2,7 @@ import type { Named } from "@/db/published/cards";
 import { plainText } from "@/lib/content/plain-text";
 import type { Settings } from "@/lib/content/settings";
 import { editionsPath, topicPath } from "@/lib/reading/paths";
+import { LookButtons } from "./look-buttons.client";
 
 const most = 60;
 
@@ -56,6 +57,9 @@ export function Footer({ topics, settings }: Props) {
           {settings && <OwnLinks links={settings.footerLinks} />}
           {settings && <OwnLinks links={settings.profiles} rel="me" />}
         </nav>
+        <div className="sm:col-span-2">
+          <LookButtons />
+        </div>
       </div>
     </footer>
   );
