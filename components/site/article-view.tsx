@@ -5,6 +5,7 @@ import { ArticleHeader } from "./article-header";
 import { EditorsDesk } from "./editors-desk";
 import { Hero } from "./hero";
 import { NewerOnThis } from "./newer-on-this";
+import { PrintedAddress } from "./printed-address";
 import { RelatedArticles } from "./related-articles";
 import { Report } from "./report";
 import { ShareArticle } from "./share-article";
@@ -23,7 +24,8 @@ export function ArticleView({ article, settings, address }: Props) {
   const zone = settings.timeZone;
   return (
     <div className="mx-auto max-w-172 lg:max-w-brief">
-      <article {...ownLanguage(article)}>
+      <article {...ownLanguage(article)} className="brief">
+        <div aria-hidden="true" className="brief-progress" />
         <ArticleHeader article={article} zone={zone} />
         <NewerOnThis newer={article.newer} zone={zone} />
         <Hero hero={article.hero} />
@@ -32,6 +34,7 @@ export function ArticleView({ article, settings, address }: Props) {
         <Report body={article.body} previews={article.previews} publication={settings.name} />
         <Sources sources={article.sources} />
       </article>
+      <PrintedAddress address={address} />
       <ShareArticle article={article} settings={settings} address={address} />
       <RelatedArticles related={article.related} are={article.relatedAre} zone={zone} />
     </div>

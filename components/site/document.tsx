@@ -118,7 +118,7 @@ function Inlines({ content = [] }: { content?: Inline[] }) {
 function Marked({ marks, children }: { marks: Mark[]; children: React.ReactNode }) {
   const [outer, ...inner] = marks;
   if (!outer) return children;
-  const marked = <Marked marks={inner}>{children}</Marked>;
+  const marked = inner.length > 0 ? <Marked marks={inner}>{children}</Marked> : children;
   switch (outer.type) {
     case "bold":
       return <strong className="font-semibold">{marked}</strong>;
@@ -129,15 +129,19 @@ function Marked({ marks, children }: { marks: Mark[]; children: React.ReactNode 
   }
 }
 
-/** Links of this site are ours to vouch for; others are followed without telling them from where. */
+/**
+ * Links of this site are ours to vouch for; others are followed without telling them from where.
+ * On paper their address follows them, unless it is what they say.
+ */
 export function TextLink({ href, children }: { href: string; children: React.ReactNode }) {
   if (!isSafeHref(href)) return children;
   const external = /^https?:/i.test(href);
+  const cited = external && children !== href ? " brief-cited" : "";
   return (
     <a
       href={href}
       rel={external ? "noopener noreferrer external" : undefined}
-      className="underline decoration-accent decoration-1 underline-offset-[0.18em] hover:text-accent hover:decoration-2"
+      className={`underline decoration-accent decoration-1 underline-offset-[0.18em] hover:text-accent hover:decoration-2${cited}`}
     >
       {children}
     </a>

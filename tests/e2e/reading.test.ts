@@ -31,6 +31,7 @@ test("the whole brief can be read without JavaScript", async () => {
   expect(text).toContain("No related articles found");
   expect(await page.getByRole("link", { name: "LinkedIn" }).isVisible()).toBe(true);
   expect(await page.getByRole("button").count()).toBe(0);
+  expect(await page.getByRole("group", { name: "Theme" }).count()).toBe(0);
   page.noErrors();
 });
 
@@ -111,10 +112,51 @@ test("nothing moves while the page comes in, the fonts last", async () => {
 
 type LayoutShift = PerformanceEntry & { value: number };
 
-test("on paper there is the brief alone, black on white", async () => {
+test("a theme and a size of text that were chosen stand before the next page is painted", async () => {
+  const page = await openPage({ viewport: { width: 320, height: 800 }, expectErrors: missing });
+  await open(page, article);
+  const choose = async (group: string, name: string) => {
+    const button = page.getByRole("group", { name: group }).getByRole("button", { name });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+  };
+  await choose("Theme", "Dark");
+  await choose("Text size", "Largest");
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { atBody: { ...document.documentElement.dataset } });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  for (const path of pages) {
+    await open(page, path, "load");
+    const seen = await page.evaluate(() => ({
+      atBody: (window as typeof window & { atBody?: object }).atBody,
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      around: document.querySelector<HTMLMetaElement>("meta[name=theme-color]")?.content,
+    }));
+    expect(seen, path).toEqual({
+      atBody: { theme: "dark", text: "largest" },
+      scheme: "dark",
+      around: "#151210",
+    });
+    expect(await overflow(page), path).toBe(0);
+  }
+  await open(page, article);
+  await choose("Theme", "System");
+  expect(await page.locator("html").getAttribute("data-theme")).toBeNull();
+  page.noErrors();
+});
+
+test("on paper there is the brief alone, black on white, whatever the theme", async () => {
   const page = await openPage({ colorScheme: "dark" });
+  await page.addInitScript(() => localStorage.setItem("theme", "dark"));
   await open(page, article);
   await page.emulateMedia({ media: "print" });
+  const address = page.getByText(publication.url + article, { exact: true });
+  expect(await address.filter({ visible: true }).count()).toBe(1);
   expect(await page.getByRole("navigation").count()).toBe(0);
   expect(await page.getByRole("heading", { name: "Share Article" }).count()).toBe(0);
   expect(await page.getByRole("heading", { name: "Key Takeaways" }).isVisible()).toBe(true);

@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { DocumentView } from "@/components/site/document";
 import type { Block, Inline, Mark } from "@/lib/content/document";
@@ -101,6 +102,18 @@ test("a link to elsewhere takes no power and tells nothing; one of this site is 
   );
   expect(link("/topics/security")).toContain('<a href="/topics/security">w</a>');
   expect(link("mailto:desk@example.org")).toContain('<a href="mailto:desk@example.org">w</a>');
+});
+
+test("on paper an address follows its link, unless the link says it", () => {
+  const link = (said: string, href: string, ...marks: Mark[]) => {
+    const content = [paragraph(null, text(said, { type: "link", attrs: { href } }, ...marks))];
+    return renderToStaticMarkup(<DocumentView document={{ type: "doc", content }} />);
+  };
+  const cited = "brief-cited";
+  expect(link("The report", "https://example.org/")).toContain(cited);
+  expect(link("The report", "https://example.org/", { type: "bold" })).toContain(cited);
+  expect(link("https://example.org/", "https://example.org/")).not.toContain(cited);
+  expect(link("Security", "/topics/security")).not.toContain(cited);
 });
 
 test("a link that no document may have is shown as its words", () => {

@@ -7,7 +7,7 @@ import { lookScript } from "@/lib/reading/look-script";
 /** Runs the script in as much of a page as it touches; `again` is what an event makes of it. */
 function page(stored: Record<string, string> | undefined, dataset: Record<string, string> = {}) {
   const listeners: (() => void)[] = [];
-  const head: { name?: string; content?: string }[] = [];
+  const head: unknown[] = [];
   const meta = { remove: () => head.splice(0) };
   runInNewContext(lookScript, {
     document: {
@@ -36,7 +36,8 @@ test("what was chosen stands on the page, with the paper's colour around it", ()
 });
 
 test("without a choice, or with one that is none, the system decides", () => {
-  for (const stored of [{}, { theme: "toString", text: "huge" }]) {
+  const none: Record<string, string>[] = [{}, { theme: "toString", text: "huge" }];
+  for (const stored of none) {
     const { dataset, head } = page(stored);
     expect(dataset).toEqual({});
     expect(head).toEqual([]);
