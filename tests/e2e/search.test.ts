@@ -49,7 +49,7 @@ test("without JavaScript: ask, narrow, page, and be told plainly what is not the
     .waitFor();
   await page.goto(at(`/search?q=${encodeURIComponent("稀土 出口")}`));
   await page.getByRole("link", { name: "稀土出口许可管理" }).waitFor();
-  await page.goto(at(`/search?q=${encodeURIComponent("<script>alert(1)</script>\u0000%")}`));
+  await page.goto(at(`/search?q=${encodeURIComponent("<script>zzq(\u0000%")}`));
   await page.getByRole("heading", { name: /^No article has/ }).waitFor();
   page.noErrors();
 });
@@ -112,13 +112,11 @@ test("programs page through what is found, are told what is wrong, and wait when
   expect(suggested[0]).toBe("tariff");
   expect(await (await fetch(at("/opensearch.xml"))).text()).toContain("{searchTerms}");
 
-  const statuses = new Set<number>();
-  for (let sent = 0; sent < 700 && !statuses.has(429); sent += 50) {
-    const answers = Array.from({ length: 50 }, () => fetch(at("/search.json?page=0")));
-    for (const answer of await Promise.all(answers)) {
-      statuses.add(answer.status);
-      if (answer.status === 429) expect(Number(answer.headers.get("retry-after"))).toBe(1);
-    }
+  let refused: Response | undefined;
+  for (let sent = 0; sent < 1_500 && !refused; sent += 50) {
+    const asks = Array.from({ length: 50 }, () => fetch(at("/suggestions.json?q=")));
+    refused = (await Promise.all(asks)).find(({ status }) => status === 429);
   }
-  expect([...statuses].sort()).toEqual([400, 429]);
+  expect(refused?.headers.get("retry-after")).toBe("1");
+  expect(await refused?.json()).toMatchObject({ status: 429, title: "Too many searches" });
 });

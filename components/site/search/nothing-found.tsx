@@ -13,10 +13,7 @@ export function NothingFound({ asked, offer, cut, topics }: Props) {
   const narrowed = Boolean(topic || author || from || to);
   return (
     <section aria-label="Results" className="mt-10 max-w-measure">
-      <h2
-        role="status"
-        className="text-second font-semibold tracking-tight text-balance break-words"
-      >
+      <h2 className="text-second font-semibold tracking-tight text-balance break-words">
         {words ? (
           <>
             No article has <bdi>“{shortened(words)}”</bdi>

@@ -2,7 +2,7 @@
 export function SearchLate() {
   return (
     <section aria-label="Results" className="mt-10 max-w-measure">
-      <h2 role="status" className="text-second font-semibold tracking-tight text-balance">
+      <h2 className="text-second font-semibold tracking-tight text-balance">
         This search took too long
       </h2>
       <p className="mt-3 text-faint">
