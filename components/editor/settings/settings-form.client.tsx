@@ -112,7 +112,8 @@ export function SettingsForm({ start, action, answered, zones }: Props) {
         const data = new FormData(event.currentTarget);
         startTransition(() => send(data));
       }}
-      onKeyDown={(event) => {
+      // On the way down: lists keep the keys that reach them to themselves.
+      onKeyDownCapture={(event) => {
         if (event.key !== "s" || !(event.metaKey || event.ctrlKey)) return;
         event.preventDefault();
         form.current?.requestSubmit();
