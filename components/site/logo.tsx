@@ -17,7 +17,7 @@ export function Logo({ logo, height, isDecoration = false }: Props) {
   const { picture, width, height: pixels, alt } = logo;
   const wide = (height * width) / pixels;
   return (
-    <picture className="inline-block max-w-full -m-1 bg-[light-dark(transparent,#fcfaf5)] p-1">
+    <picture className="inline-block max-w-full -m-1 bg-(--logo-paper) p-1">
       <source type="image/webp" srcSet={srcSet(picture, width, "webp")} sizes={`${wide}rem`} />
       <img
         src={pictureUrl(picture, widthUpTo(width, 640), "jpeg")}

@@ -57,7 +57,7 @@ function Nameplate({ edition, settings }: NameplateProps) {
 
 function SmallName({ settings }: { settings: Pick<Settings, "name" | "logo"> }) {
   return (
-    <div className="flex items-baseline justify-between gap-x-6 border-b border-rule-strong pt-4 pb-3 sm:pt-5">
+    <div className="flex items-center justify-between gap-x-6 border-b border-rule-strong pt-4 pb-3 sm:pt-5">
       <p className="text-[1.375rem] leading-none font-semibold tracking-tight">
         <a href="/" className="hover:text-accent">
           <PublicationName settings={settings} size="small" />

@@ -59,6 +59,7 @@ function tokens(
     rule: mix(18),
     "rule-strong": mix(85),
   };
+  const logo = scheme === "light" ? "transparent" : grounds.light.paper;
   const named = Object.entries(colours).map(([name, value]) => [`--${name}`, value]);
-  return { colorScheme: scheme, ...Object.fromEntries(named) };
+  return { colorScheme: scheme, "--logo-paper": logo, ...Object.fromEntries(named) };
 }
