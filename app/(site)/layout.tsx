@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { AccentStyle } from "@/components/site/accent-style";
 import { LookScript } from "@/components/site/look-script";
+import { Prefetch } from "@/components/site/prefetch";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
 import { grounds } from "@/lib/content/accent";
@@ -49,6 +50,7 @@ export default async function SiteLayout({ children }: { children: React.ReactNo
           title={name}
           href="/opensearch.xml"
         />
+        <Prefetch />
       </head>
       <body className="bg-paper font-serif text-body text-ink antialiased">{children}</body>
     </html>

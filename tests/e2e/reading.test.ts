@@ -77,6 +77,31 @@ test("the copied link is the article's own address, and it is said aloud", async
   page.noErrors();
 });
 
+test("the browser may fetch pages beforehand, and nothing else", async () => {
+  const page = await openPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  await open(page, "/");
+  await page.locator("main a[href^='/articles/']").first().hover();
+  const rules = await page.locator('script[type="speculationrules"]').textContent();
+  const prefetched = await page.evaluate((text) => {
+    const [only, never] = JSON.parse(text ?? "").prefetch[0].where.and;
+    const { URLPattern } = window as unknown as { URLPattern: Pattern };
+    const matches = (patterns: string[], href: string) =>
+      patterns.some((pattern) => new URLPattern(pattern, location.href).test(href));
+    const links = [...document.links].map(({ href }) => href);
+    return [...links, `${location.origin}/search?q=x`, `${location.href}?x=1`]
+      .filter((href) => matches(only.href_matches, href) && !matches(never.not.href_matches, href))
+      .map((href) => new URL(href).pathname);
+  }, rules);
+  expect(prefetched).toEqual(expect.arrayContaining(["/", article, "/topics/security"]));
+  expect(prefetched.join("\n")).not.toMatch(/editor|sign-in|search|feed|\.(xml|json)/);
+  expect(said).toEqual([]);
+  page.noErrors();
+});
+
+type Pattern = new (pattern: string, base: string) => { test(href: string): boolean };
+
 test("a page asks nobody else for anything", async () => {
   const page = await openPage();
   const hosts = new Set<string>();
