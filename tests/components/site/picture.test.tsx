@@ -58,10 +58,10 @@ test("a picture is as wide as its own pixels at most, those of its part where it
 test("until it has loaded a picture is filled with its colours, in under a hundred bytes", () => {
   const drawn = (preview?: string | null) =>
     renderToStaticMarkup(<Picture picture={{ ...picture, preview }} widths={whole} />);
-  const coloured = drawn("a31cbd222e30");
-  expect(coloured).toContain("--a:#a31;--b:#cbd;--c:#222;--d:#e30");
+  const coloured = drawn("aa3311ccbbdd222222ee3300");
+  expect(coloured).toContain("--a:#aa3311;--b:#ccbbdd;--c:#222222;--d:#ee3300");
   expect(coloured.length - drawn().length).toBeLessThan(100);
-  for (const none of [null, "", undefined, "url(//x)", "a31cbd222e3"]) {
+  for (const none of [null, "", undefined, "url(//x)", "aa3311ccbbdd222222ee330"]) {
     expect(drawn(none)).not.toContain("--a");
     expect(drawn(none)).not.toContain("preview");
   }
