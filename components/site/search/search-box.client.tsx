@@ -57,7 +57,8 @@ export function SearchBox({ words = "", label = "Search", isStart = false }: Pro
     <div className="search-line">
       <input
         ref={field}
-        type="search"
+        type="text"
+        inputMode="search"
         name="q"
         id="search"
         aria-label={label}

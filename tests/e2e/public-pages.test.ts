@@ -1,0 +1,90 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { openDatabase } from "@/db/client";
+import { joinDatabase } from "@/db/embedded/join";
+import { openPage } from "./browser";
+import { publicPages } from "./public-pages";
+import { startPublication } from "./publication";
+
+const publication = await startPublication();
+const joined = await joinDatabase(publication.dataDir);
+const { db, close } = openDatabase(joined.url);
+afterAll(async () => {
+  await close();
+  await joined.leave();
+  await publication.remove();
+});
+
+const pages = await publicPages(db);
+const missing = /404/;
+
+/** Each scheme at one end of the widths: a colour is the same at any, a layout in any colour. */
+const looks = [
+  { width: 320, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const;
+
+for (const { width, colorScheme } of looks) {
+  test(`no public page has a fault that axe finds, ${colorScheme} at ${width}, or says anything on the console`, async () => {
+    const page = await openPage({
+      colorScheme,
+      viewport: { width, height: 800 },
+      expectErrors: missing,
+    });
+    for (const { path, status = 200 } of pages) {
+      const response = await page.goto(publication.url + path, { waitUntil: "load" });
+      expect([path, response?.status()]).toEqual([path, status]);
+      const { violations } = await new AxeBuilder({ page })
+        // By itself axe leaves out what WCAG 2.2 added: targets large enough for a thumb.
+        .options({ rules: { "target-size": { enabled: true } } })
+        .analyze();
+      const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      expect([path, faults]).toEqual([path, []]);
+    }
+    page.noErrors();
+  });
+}
+
+test("no public page is wider than its screen, also with letters twice as large", async () => {
+  const page = await openPage({ expectErrors: missing });
+  for (const { path } of pages) {
+    await page.goto(publication.url + path, { waitUntil: "load" });
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([path, width, await overflow(page)]).toEqual([path, width, 0]);
+    }
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.addStyleTag({ content: "html { font-size: 200% }" });
+    expect([path, await overflow(page)]).toEqual([path, 0]);
+  }
+});
+
+test("every public page has one heading over it, a title and description of its own, and names its one address", async () => {
+  const page = await openPage({ javaScriptEnabled: false, expectErrors: missing });
+  const titles = new Map<string, string>();
+  for (const { path, unnamed } of pages) {
+    await page.goto(publication.url + path);
+    expect([path, await page.locator("h1").count()]).toEqual([path, 1]);
+    expect([path, await page.locator("main").count()]).toEqual([path, 1]);
+    expect(await page.locator("html").getAttribute("lang"), path).toBeTruthy();
+    const robots = page.locator('meta[name="robots"]');
+    if (unnamed) {
+      expect(await robots.first().getAttribute("content"), path).toContain("noindex");
+      continue;
+    }
+    const said = (await robots.count()) > 0 ? await robots.first().getAttribute("content") : "";
+    expect(said, path).not.toContain("noindex");
+    const title = await page.title();
+    expect([path, titles.get(title)]).toEqual([path, undefined]);
+    titles.set(title, path);
+    const description = page.locator('meta[name="description"]');
+    expect((await description.getAttribute("content"))?.length, path).toBeGreaterThan(10);
+    const canonical = page.locator('link[rel="canonical"]');
+    expect(new URL((await canonical.getAttribute("href")) ?? "").pathname, path).toBe(path);
+  }
+  page.noErrors();
+});
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
