@@ -53,3 +53,7 @@ export async function openPage(
   });
   return Object.assign(page, { noErrors: () => expect(errors).toEqual([]) });
 }
+
+/** By how many pixels a page is wider than its window. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

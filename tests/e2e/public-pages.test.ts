@@ -1,9 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { openDatabase } from "@/db/client";
 import { joinDatabase } from "@/db/embedded/join";
-import { openPage } from "./browser";
+import { openPage, overflow } from "./browser";
 import { publicPages } from "./public-pages";
 import { startPublication } from "./publication";
 
@@ -85,6 +84,3 @@ test("every public page has one heading over it, a title and description of its 
   }
   page.noErrors();
 });
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

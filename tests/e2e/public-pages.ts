@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { getSettingsNow, saveSettings } from "@/db/editorial/save-settings";
 import { docFromParagraphs } from "@/lib/content/document";
 import { worldOn } from "../db/world";
 
@@ -18,7 +19,7 @@ const seeded =
  * lists every public page: a new one is added here, and tested with the others.
  */
 export async function publicPages(db: Database): Promise<PublicPage[]> {
-  const { publishedArticle, publishedAt, topic, author } = worldOn(db);
+  const { person, publishedArticle, publishedAt, topic, author } = worldOn(db);
   const [trade, wei] = [await topic("Trade"), await author("Lin Wei")];
   const many = { topics: [trade.id], authors: [wei.id] };
   const made = [];
@@ -45,6 +46,10 @@ export async function publicPages(db: Database): Promise<PublicPage[]> {
     takeaways: [{ id: "t1", text: "الأمن أولا، ثم الاقتصاد.", blocks: ["p1"] }],
     body: docFromParagraphs(["تأسست المنظمة في شنغهاي عام 2001."], () => "p1"),
   });
+  const administrator = await person("administrator");
+  const { settings, version: base } = await getSettingsNow(administrator, db);
+  const about = docFromParagraphs(["Briefs, and how they are made."], (index) => `a${index}`);
+  await saveSettings(administrator, { base, value: { ...settings, about } }, db);
   const cursor = made.at(-15)?.article.id;
   const article = ({ article }: typeof chinese) =>
     `/articles/${encodeURIComponent(article.content.slug)}`;
@@ -64,7 +69,8 @@ export async function publicPages(db: Database): Promise<PublicPage[]> {
     { path: "/editions/2026-11" },
     { path: "/editions/2026-11-22" },
     { path: "/feeds" },
-    { path: "/search", unnamed: true },
+    { path: "/about" },
+    { path: "/search" },
     { path: "/search?q=security", unnamed: true },
     { path: "/search?q=qqqqqq", unnamed: true },
     { path: "/nowhere", status: 404, unnamed: true },

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openPage } from "./browser";
+import { openPage, overflow } from "./browser";
 import { type Publication, startPublication } from "./publication";
 
 const article =
@@ -153,7 +153,7 @@ test("a theme and a size of text that were chosen stand before the next page is 
       Object.assign(window, { atBody: { ...document.documentElement.dataset } });
     }).observe(document, { childList: true, subtree: true });
   });
-  for (const path of pages) {
+  for (const path of ["/", article, "/topics/security", "/nowhere"]) {
     await open(page, path, "load");
     const seen = await page.evaluate(() => ({
       atBody: (window as typeof window & { atBody?: object }).atBody,
