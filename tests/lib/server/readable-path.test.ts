@@ -11,6 +11,14 @@ test("one that cannot be read names nothing", () => {
   for (const url of ["/articles/%FF", "/%", "/a%E5%AE?b"]) expect(readablePath(url)).toBe("/-");
 });
 
+test("a letter written with a percent sign for nothing is the letter, in the path alone", () => {
+  expect(readablePath("/%73earch%2Ejson?q=%61")).toBe("/search.json?q=%61");
+  expect(readablePath("/%65ditor/%7e%5F")).toBe("/editor/~_");
+  for (const url of ["/a%2Fb", "/a%3Fb", "/100%25", "/%2573earch"]) {
+    expect(readablePath(url)).toBe(url);
+  }
+});
+
 test("one that names a host is its path alone, and whatever is no path names nothing", () => {
   expect(readablePath("http://evil.example/editor?a=http://b/")).toBe("/editor?a=http://b/");
   expect(readablePath("HTTPS://evil.example:80/%E5%AE%89")).toBe("/%E5%AE%89");
