@@ -41,6 +41,8 @@ export async function restoreRevision(
       .set({
         workingRevisionId,
         version: version + 1,
+        // A save from before, sent again because its answer was lost, is no longer what there is.
+        lastSaveId: null,
         updatedAt: new Date(),
         updatedBy: editor.id,
       })

@@ -92,6 +92,8 @@ function identity(writing: Writing) {
     createdAt: at(firstPublishedAt ?? updatedAt) as SQL<Date>,
     updatedAt: at(updatedAt) as SQL<Date>,
     updatedBy: null,
+    // A save from before, sent again because its answer was lost, is no longer what there is.
+    lastSaveId: null,
   };
 }
 

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { getRevision, listRevisions } from "@/db/editorial/history";
 import { nameRevision } from "@/db/editorial/name-revision";
 import { restoreRevision } from "@/db/editorial/restore-revision";
+import { saveWorking } from "@/db/editorial/save-working";
 import { revisions } from "@/db/schema/articles";
 import { docFromParagraphs } from "@/lib/content/document";
 import { testDatabase } from "../test-database";
@@ -100,6 +102,22 @@ test("a revision is restored as a revision of its own, and what it replaced can 
   const late = await restoreRevision(editor, article.id, { version, number: two?.number ?? 0 }, db);
   expect(late?.kind).toBe("conflict");
   expect((await working(editor, article.id)).content).toMatchObject(body("One"));
+});
+
+test("a save that is sent again after a restore, its answer lost, does not pass for what was restored", async () => {
+  const { editor, article } = await draft(body("One"));
+  const save = { base: article.version, saveId: randomUUID() };
+  const again = { ...save, content: { ...article.content, ...body("Two") } };
+  const first = await saveWorking(editor, article.id, again, db);
+  expect(first?.kind).toBe("saved");
+  const [, start] = await history(editor, article.id);
+  const { version } = await working(editor, article.id);
+  const asked = { version, number: start?.number ?? 0 };
+  expect((await restoreRevision(editor, article.id, asked, db))?.kind).toBe("restored");
+  expect(await saveWorking(editor, article.id, again, db)).toMatchObject({
+    kind: "conflict",
+    current: { content: body("One") },
+  });
 });
 
 test("a writer sees the history of their own articles alone", async () => {
