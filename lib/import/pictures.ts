@@ -34,14 +34,18 @@ export function pictureFinder(folder: string, keep: KeepPicture): FindPicture {
 
 async function keepFile(file: string, keep: KeepPicture): Promise<FoundPicture> {
   try {
-    const { size } = await stat(file);
-    if (size > mostBytes) return { refused: tooManyBytes };
+    const found = await stat(file);
+    // A device or a pipe says no size and never ends.
+    if (!found.isFile()) return unreadable(file);
+    if (found.size > mostBytes) return { refused: tooManyBytes };
     return await keep(await readFile(file), path.basename(file));
   } catch (error) {
     if (!isMissing(error)) throw error;
-    return { refused: `There is no readable file ${file}.` };
+    return unreadable(file);
   }
 }
+
+const unreadable = (file: string) => ({ refused: `There is no readable file ${file}.` });
 
 async function keepData(address: string, keep: KeepPicture): Promise<FoundPicture> {
   const [, data] = /^data:[^,]*;base64,(.*)$/s.exec(address) ?? [];
