@@ -20,7 +20,8 @@ const mostBuckets = 50_000;
 export function searchLimiter(now: () => number = Date.now) {
   const buckets = new Map<string, Bucket>();
   return (url: string | undefined, address: string): number => {
-    const path = url?.split(/[?#]/, 1)[0]?.replace(/(.)\/$/, "$1") ?? "";
+    const [named = "", query] = url?.split(/[?#]/, 2) ?? [];
+    const path = named.replace(/(.)\/$/, "$1");
     const limit = Object.hasOwn(limits, path) ? limits[path] : undefined;
     if (!limit) return 0;
     const key = `${path} ${networkOf(address)}`;
@@ -29,13 +30,20 @@ export function searchLimiter(now: () => number = Date.now) {
     const left = Math.min(limit.burst, before.left + ((at - before.at) / 1000) * limit.perSecond);
     // The least recently seen are first, and are forgotten first.
     buckets.delete(key);
-    buckets.set(key, { left: left >= 1 ? left - 1 : left, at });
+    const worth = searchesIn(query);
+    buckets.set(key, { left: left >= worth ? left - worth : left, at });
     for (const [oldest] of buckets) {
       if (buckets.size <= mostBuckets) break;
       buckets.delete(oldest);
     }
-    return left >= 1 ? 0 : Math.ceil((1 - left) / limit.perSecond);
+    return left >= worth ? 0 : Math.ceil((worth - left) / limit.perSecond);
   };
+}
+
+/** A page of a hundred articles costs five times what one of twenty does: it is five searches. */
+function searchesIn(query: string | undefined): number {
+  const size = Number(new URLSearchParams(query).get("per_page"));
+  return size > 20 ? Math.ceil(Math.min(size, 100) / 20) : 1;
 }
 
 /** Somebody's IPv6 network is one address: it has more of them than anybody counts. */

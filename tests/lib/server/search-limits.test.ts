@@ -14,6 +14,19 @@ test("an address may search often, not endlessly, and again after the wait it is
   expect(wait("/search.json?q=x", "192.0.2.1")).toBe(0);
 });
 
+test("a page of a hundred articles is five searches", () => {
+  let now = 0;
+  const wait = searchLimiter(() => now);
+  const url = "/search.json?q=x&per_page=100";
+  for (let count = 0; count < 120; count++) expect(wait(url, "192.0.2.1")).toBe(0);
+  expect(wait(url, "192.0.2.1")).toBe(1);
+  now += 150;
+  expect(wait("/search.json?q=x&per_page=20", "192.0.2.1")).toBe(0);
+  expect(wait(url, "192.0.2.1")).toBe(1);
+  now += 200;
+  expect(wait(url, "192.0.2.1")).toBe(0);
+});
+
 test("one network of IPv6 is one address, however it is written", () => {
   const wait = searchLimiter(() => 0);
   for (let count = 0; count < 300; count++) {
