@@ -8,6 +8,7 @@ import type { Editor } from "./editor";
 /**
  * The article's row, locked until the transaction ends, so that one change at a time is
  * made to an article; undefined for an unknown one or one that this editor may not open.
+ * The row stays what others may refer to: two that name each other would wait for one another.
  */
 export async function lockArticle(tx: Queryable, editor: Editor, id: string) {
   if (!z.uuid().safeParse(id).success) return;
@@ -15,6 +16,6 @@ export async function lockArticle(tx: Queryable, editor: Editor, id: string) {
     .select()
     .from(articles)
     .where(and(eq(articles.id, id), mayOpen(editor)))
-    .for("update");
+    .for("no key update");
   return article;
 }

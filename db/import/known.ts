@@ -23,7 +23,7 @@ export async function lockKnown(tx: Queryable, ids: string[]) {
     .from(articles)
     .where(inArray(articles.id, ids))
     .orderBy(asc(articles.id))
-    .for("update");
+    .for("no key update");
   const known = rows.map(({ id }) => id);
   const records = await tx
     .select()
