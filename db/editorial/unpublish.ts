@@ -36,13 +36,14 @@ export async function unpublish(
       .update(articles)
       .set({ liveRevisionId: null, version: now })
       .where(eq(articles.id, id));
+    // The index first, as publishing has it: who holds it may change the suggestions of any.
+    if (wasLive) await indexArticles(tx, [id]);
     const touched = {
       ...(await listLive(tx, id, { topics: [], authors: [] })),
       named: await listNamed(tx, [article.liveRevisionId]),
       suggestedTo: await forgetSuggestions(tx, id),
     };
     if (article.liveRevisionId) {
-      await indexArticles(tx, [id]);
       await recordPublication(tx, {
         kind: "unpublish",
         articleId: id,

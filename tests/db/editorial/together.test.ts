@@ -16,7 +16,7 @@ async function story() {
     topics: [id],
     body: docFromParagraphs([`Tariffs on steel from Shanghai. ${text}`], () => "p1"),
   });
-  const made = [];
+  const made: string[] = [];
   for (let count = 0; count < 6; count++)
     made.push((await publishedArticle(about(`Part ${count}.`))).article.id);
   const related = (id: string) =>
