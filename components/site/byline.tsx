@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { PublishedArticle } from "@/db/published/whole-article";
 import { isoDay } from "@/lib/reading/moments";
 import { authorPath, editionPath } from "@/lib/reading/paths";
+import { houseWords } from "./house-words";
 import { Moment } from "./moment";
 
 type Props = {
@@ -18,7 +19,7 @@ export function Byline({ article, zone }: Props) {
   return (
     <div className="mt-6 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 font-sans text-ui text-faint">
       {authors.length > 0 && (
-        <p>
+        <p {...houseWords}>
           By{" "}
           {authors.map(({ slug, name }, index) => (
             <Fragment key={slug}>
@@ -34,7 +35,7 @@ export function Byline({ article, zone }: Props) {
           ))}
         </p>
       )}
-      <p>
+      <p {...houseWords}>
         <a
           href={editionPath(isoDay(firstPublishedAt, zone))}
           title="The edition of this day"
@@ -44,11 +45,13 @@ export function Byline({ article, zone }: Props) {
         </a>
       </p>
       {isUpdate(firstPublishedAt, publishedAt) && (
-        <p>
+        <p {...houseWords}>
           Updated <Moment date={publishedAt} zone={zone} />
         </p>
       )}
-      <p>{readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`} to read</p>
+      <p {...houseWords}>
+        {readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`} to read
+      </p>
     </div>
   );
 }

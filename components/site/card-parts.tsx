@@ -1,5 +1,6 @@
 import type { ArticleCard } from "@/db/published/cards";
 import { articlePath } from "@/lib/reading/paths";
+import { houseWords } from "./house-words";
 import { Moment } from "./moment";
 
 type LineProps = {
@@ -18,10 +19,10 @@ export function CardLine({ article, zone, within }: LineProps) {
       {topic && topic.name !== within && (
         <bdi className="font-semibold text-accent">{topic.name}</bdi>
       )}
-      <span>
+      <span {...houseWords}>
         <Moment date={firstPublishedAt} zone={zone} dayOnly />
       </span>
-      <span>{readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`}</span>
+      <span {...houseWords}>{readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`}</span>
     </p>
   );
 }
