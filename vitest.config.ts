@@ -45,7 +45,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 360_000,
-          fileParallelism: false,
+          // Each has a publication of its own, and mostly waits for its browser.
+          maxWorkers: 2,
           sequence: { groupOrder: 4 },
         },
       },
