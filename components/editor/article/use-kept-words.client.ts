@@ -37,8 +37,22 @@ export function useKeptWords(
   );
 
   useEffect(() => {
-    void look({ alsoOpen: false });
-  }, [look]);
+    let isGone = false;
+    async function lookUnlessGone() {
+      if (!isGone) await look({ alsoOpen: false });
+    }
+    async function lookFromNowOn() {
+      await look({ alsoOpen: false });
+      // A page that is just closing counts as open: what it leaves is offered once it has gone.
+      for (const { key, isOpen } of (await store?.left()) ?? []) {
+        if (isOpen) void store?.closed(key).then(lookUnlessGone);
+      }
+    }
+    void lookFromNowOn();
+    return () => {
+      isGone = true;
+    };
+  }, [look, store]);
 
   /** Leaves the words: for good, unless another page still holds them. */
   function settle() {

@@ -17,6 +17,8 @@ export type BrowserStore = {
   /** What other pages have not saved, newest first. */
   left(): Promise<Left[]>;
   discard(key: string): void;
+  /** Ends when the page that wrote the words under this key is no more. */
+  closed(key: string): Promise<void>;
   /** This page no longer writes the article; what it left may be offered again. */
   close(): void;
 };
@@ -52,6 +54,9 @@ export function browserStore(personId: string, articleId: string): BrowserStore 
         .sort((one, other) => other.words.at.localeCompare(one.words.at));
     },
     discard: (key) => localStorage.removeItem(key),
+    async closed(key) {
+      await navigator.locks?.request(key, () => {});
+    },
     close: () => close(),
   };
 }
