@@ -42,8 +42,8 @@ const config: NextConfig = {
       // A route without a parameter would be rendered during the build, which has no database.
       beforeFiles: [
         { source: "/", destination: "/front/latest" },
-        { source: "/topics", destination: "/all-topics/first-" },
-        { source: "/authors", destination: "/all-authors/first-" },
+        { source: "/topics", destination: "/all/topics/first-" },
+        { source: "/authors", destination: "/all/authors/first-" },
         { source: "/editions", destination: "/editions/newest" },
         { source: "/feeds", destination: "/feeds/all" },
         { source: "/about", destination: "/about/page" },

@@ -1,10 +1,16 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import { env } from "@/lib/environment";
+import * as activity from "./schema/activity";
 import * as arrangements from "./schema/arrangements";
 import * as articles from "./schema/articles";
+import * as comments from "./schema/comments";
+import * as desk from "./schema/desk";
 import * as imports from "./schema/imports";
+import * as linkChecks from "./schema/link-checks";
+import * as notifications from "./schema/notifications";
 import * as people from "./schema/people";
 import * as pictures from "./schema/pictures";
 import * as presence from "./schema/presence";
@@ -14,11 +20,17 @@ import * as revisionParts from "./schema/revision-parts";
 import * as search from "./schema/search";
 import * as settings from "./schema/settings";
 import * as taxonomy from "./schema/taxonomy";
+import * as workingTexts from "./schema/working-texts";
 
 const schema = {
+  ...activity,
   ...arrangements,
   ...articles,
+  ...comments,
+  ...desk,
   ...imports,
+  ...linkChecks,
+  ...notifications,
   ...people,
   ...pictures,
   ...presence,
@@ -28,6 +40,7 @@ const schema = {
   ...search,
   ...settings,
   ...taxonomy,
+  ...workingTexts,
 };
 
 export type Database = NodePgDatabase<typeof schema>;
@@ -58,8 +71,33 @@ export function openDatabase(
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const db = drizzle(pool, { schema });
-  db.transaction = (run) => transaction(pool, statementTimeout, run);
+  db.transaction = (run) => again(() => transaction(pool, statementTimeout, run));
   return { db, close: () => pool.end() };
+}
+
+/** How often a transaction is begun before its failure is told. */
+const mostTries = 4;
+
+/**
+ * Begins a transaction anew that PostgreSQL has undone because it met another's half-way: of two
+ * that wait for one another it ends one, which then finds what the other left. So whatever a
+ * transaction does besides has to bear being done twice.
+ */
+async function again<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === mostTries || !hasMetAnother(error)) throw error;
+      await sleep(Math.random() * 50 * tries);
+    }
+  }
+}
+
+/** Class 40 of https://www.postgresql.org/docs/current/errcodes-appendix.html, transaction rollback. */
+function hasMetAnother(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return String(cause?.code ?? code).startsWith("40");
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { signInAgainAction } from "@/app/(auth)/sign-in/actions";
 import { DeskHeader } from "@/components/editor/desk-header";
+import { SignInAgainDialog } from "@/components/editor/signing-in/sign-in-again-dialog.client";
 import { AccentStyle } from "@/components/site/accent-style";
 import { announcerId } from "@/components/ui/announce";
 import { sans, serif } from "@/components/ui/fonts";
 import { ZoneProvider } from "@/components/ui/zone.client";
+import { countUnread } from "@/db/notifications/inbox";
 import { getSettings } from "@/db/published/settings";
-import { requireEditor } from "@/lib/auth/require-editor";
+import { requireEditor, requireSession } from "@/lib/auth/require-editor";
 import { iconLinks } from "@/lib/icons/icon-links";
 import { signOutAction } from "./account/actions";
-import { createAction } from "./articles/actions";
+import { createAction, findArticlesAction } from "./articles/actions";
 import "./desk.css";
 
 /** Everything here depends on who asks. */
@@ -28,6 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const editor = await requireEditor();
+  const { person } = await requireSession();
   const { name, timeZone, accent } = await getSettings();
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
@@ -46,10 +50,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           person={editor}
           createAction={createAction}
           signOutAction={signOutAction}
+          findArticlesAction={findArticlesAction}
+          unread={await countUnread(editor)}
         />
         <div id="main" tabIndex={-1} className="grow outline-none">
           <ZoneProvider zone={timeZone}>{children}</ZoneProvider>
         </div>
+        <SignInAgainDialog person={person} signIn={signInAgainAction.bind(null, person.id)} />
         <div id={announcerId} role="status" className="sr-only" />
       </body>
     </html>

@@ -14,8 +14,11 @@ export function PreviewPage({ of, back, isFramed, children }: Props) {
   if (isFramed) return <div inert>{children}</div>;
   return (
     <>
-      <PreviewBar of={of} back={back} />
-      {children}
+      {/* The way past the top of the page stays the first thing on it; the bar is seen above. */}
+      <div className="flex flex-col-reverse">
+        <div className="min-w-0">{children}</div>
+        <PreviewBar of={of} back={back} />
+      </div>
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { ArticleCard } from "@/db/published/cards";
 import { ownLanguage } from "@/lib/reading/own-language";
 import { CardLine, CardLink } from "./card-parts";
-import type { Widths } from "./drawn";
-import { Picture } from "./picture";
+import { RowPicture } from "./row-picture";
 
 type Props = {
   articles: ArticleCard[];
@@ -13,11 +12,6 @@ type Props = {
   /** The name of the topic whose page it is, not said again in each row. */
   within?: string;
 };
-
-const widths: Widths = [
-  ["40rem", "7rem"],
-  [undefined, "5rem"],
-];
 
 /** Articles one under another, two abreast where there is room. */
 export function ArticleRows({ articles, zone, level, within }: Props) {
@@ -44,11 +38,7 @@ export function ArticleRows({ articles, zone, level, within }: Props) {
               </p>
             )}
           </div>
-          {article.hero && (
-            <div className="mt-1 w-20 sm:w-28">
-              <Picture picture={{ ...article.hero, alt: "" }} widths={widths} shape="square" />
-            </div>
-          )}
+          <RowPicture picture={article.hero} />
         </li>
       ))}
     </ul>

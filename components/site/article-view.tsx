@@ -1,4 +1,5 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
+import { notesOf } from "@/lib/content/notes";
 import type { Settings } from "@/lib/content/settings";
 import { ownLanguage } from "@/lib/reading/own-language";
 import { ArticleHeader } from "./article-header";
@@ -22,6 +23,8 @@ type Props = {
 /** A whole brief as its readers see it; the desk previews with the same. */
 export function ArticleView({ article, settings, address }: Props) {
   const zone = settings.timeZone;
+  const takeaways = article.takeaways.filter(({ text }) => text.trim());
+  const notes = notesOf({ ...article, takeaways });
   return (
     <div className="mx-auto max-w-172 lg:max-w-brief">
       <article {...ownLanguage(article)} className="brief">
@@ -29,10 +32,15 @@ export function ArticleView({ article, settings, address }: Props) {
         <ArticleHeader article={article} zone={zone} />
         <NewerOnThis newer={article.newer} zone={zone} />
         <Hero hero={article.hero} />
-        <Takeaways takeaways={article.takeaways} title={article.title} address={address} />
-        <EditorsDesk analysis={article.analysis} />
-        <Report body={article.body} previews={article.previews} publication={settings.name} />
-        <Sources sources={article.sources} />
+        <Takeaways takeaways={takeaways} notes={notes} title={article.title} address={address} />
+        <EditorsDesk analysis={article.analysis} notes={notes} />
+        <Report
+          body={article.body}
+          previews={article.previews}
+          notes={notes}
+          publication={settings.name}
+        />
+        <Sources sources={notes.sources} />
       </article>
       <PrintedAddress address={address} />
       <ShareArticle article={article} settings={settings} address={address} />

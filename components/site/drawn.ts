@@ -1,3 +1,5 @@
+import { cutSize } from "@/lib/media/cut";
+
 /** How wide something is drawn, from a width of the window on, widest first; the last from none. */
 export type Widths = readonly (readonly [from: string | undefined, width: string])[];
 
@@ -11,8 +13,8 @@ type Size = { width: number; height: number };
 
 /** The largest part of a picture that has a ratio of width to height, in whole pixels. */
 export function cropped({ width, height }: Size, ratio: number): Size {
-  const most = Math.min(width, height * ratio);
-  return { width: Math.round(most), height: Math.round(most / ratio) };
+  const cut = cutSize({ width, height }, ratio);
+  return { width: Math.round(cut.width), height: Math.round(cut.height) };
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
+import type { Notes } from "@/lib/content/notes";
 import { plainText } from "@/lib/content/plain-text";
 import { DocumentView } from "./document";
 
+type Props = { analysis: PublishedArticle["analysis"]; notes: Notes };
+
 /** Opinion, and looks it: other paper, another face, signed at the foot. */
-export function EditorsDesk({ analysis }: { analysis: PublishedArticle["analysis"] }) {
+export function EditorsDesk({ analysis, notes }: Props) {
   const { heading, text, signature, label } = analysis;
   if (!plainText(text).trim()) return null;
   return (
@@ -20,7 +23,7 @@ export function EditorsDesk({ analysis }: { analysis: PublishedArticle["analysis
             </h2>
           )}
           <div className="mt-4 font-sans text-[1.0625rem] leading-[1.6] sm:text-[1.125rem]">
-            <DocumentView document={text} />
+            <DocumentView document={text} notes={notes} />
           </div>
           {(signature || label) && (
             <footer className="mt-6 flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule pt-3 font-sans text-ui">

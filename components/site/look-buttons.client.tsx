@@ -2,11 +2,12 @@
 
 import { useSyncExternalStore } from "react";
 import { type LookKind, looks } from "@/lib/reading/look";
+import { hydrated } from "./hydrated.client";
 
 /** Theme and size of text as the reader wants them; without a script they are the system's, and these are not there. */
 export function LookButtons() {
   return (
-    <div className="flex flex-wrap gap-x-10 gap-y-1 noscript:hidden">
+    <div ref={hydrated} className="flex flex-wrap gap-x-10 gap-y-1 noscript:hidden">
       <Choice kind="theme" label="Theme" byDefault="System" />
       <Choice kind="text" label="Text size" byDefault="Normal" />
     </div>

@@ -1,12 +1,14 @@
+import type { Focal } from "@/lib/content/focal";
+import { objectPosition } from "@/lib/media/cut";
+import { type PageShape, pageShapes } from "@/lib/media/shapes";
 import { pictureUrl, srcSet, widthUpTo } from "@/lib/media/variants";
 import { cropped, sizes, type Widths } from "./drawn";
 import { previewColours } from "./preview-colours";
 
-/** What a picture can be cut to, by the ratio of its width to its height. */
-const shapes = {
-  panorama: { ratio: 2, look: "aspect-2/1 object-cover" },
-  landscape: { ratio: 3 / 2, look: "aspect-3/2 object-cover" },
-  square: { ratio: 1, look: "aspect-square object-cover" },
+const looks: Record<PageShape, string> = {
+  panorama: "aspect-2/1 object-cover",
+  landscape: "aspect-3/2 object-cover",
+  square: "aspect-square object-cover",
 };
 
 type Props = {
@@ -16,11 +18,12 @@ type Props = {
     height: number;
     alt: string;
     preview?: string | null;
+    focal?: Focal | null;
   };
   /** How wide it is drawn where it has the pixels. */
   widths: Widths;
   /** What it is cut to, where it is not shown whole. */
-  shape?: keyof typeof shapes;
+  shape?: PageShape;
   /** The picture on top of the page: fetched first, the others when they come near. */
   priority?: boolean;
 };
@@ -34,9 +37,12 @@ type Props = {
  */
 export function Picture({ picture, widths, shape, priority = false }: Props) {
   const { picture: id, width, alt } = picture;
-  const shown = shape ? cropped(picture, shapes[shape].ratio) : picture;
+  const shown = shape ? cropped(picture, pageShapes[shape]) : picture;
   const colours = previewColours(picture.preview);
   const whole = { maxWidth: `min(100%, ${((90 * width) / picture.height).toFixed(1)}vh)` };
+  const inSight = shape && {
+    objectPosition: objectPosition(picture, pageShapes[shape], picture.focal),
+  };
   const drawn = sizes(widths, width, shown.width);
   return (
     <picture>
@@ -50,8 +56,8 @@ export function Picture({ picture, widths, shape, priority = false }: Props) {
         loading={priority ? "eager" : "lazy"}
         fetchPriority={priority ? "high" : "auto"}
         decoding="async"
-        className={`mx-auto ${shape ? shapes[shape].look : "object-contain"} ${colours ? "preview" : ""}`}
-        style={{ ...(shape ? {} : whole), ...colours }}
+        className={`mx-auto ${shape ? looks[shape] : "object-contain"} ${colours ? "preview" : ""}`}
+        style={{ ...(inSight ?? whole), ...colours }}
       />
     </picture>
   );

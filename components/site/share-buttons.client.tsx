@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
+import { hydrated } from "./hydrated.client";
 import { copyLink, openSheet } from "./share-or-copy.client";
 
 type Props = { title: string; address: string };
@@ -18,7 +19,7 @@ export function ShareButtons({ title, address }: Props) {
           </button>
         </li>
       )}
-      <li className="noscript:hidden">
+      <li ref={hydrated} className="noscript:hidden">
         <button
           type="button"
           className={look}

@@ -1,8 +1,11 @@
 import type { Takeaway } from "@/lib/content/content";
+import type { Notes } from "@/lib/content/notes";
+import { Cite } from "./cite";
 import { TakeawayLink } from "./takeaway-link.client";
 
 type Props = {
   takeaways: Takeaway[];
+  notes: Notes;
   /** The article's title and absolute address. */
   title: string;
   address: string;
@@ -13,9 +16,8 @@ type Props = {
  * passage of the report that supports its sentence, where one is named. Each can be shared by
  * itself: its own address leads to it, and marks it.
  */
-export function Takeaways({ takeaways, title, address }: Props) {
-  const told = takeaways.filter(({ text }) => text.trim());
-  if (told.length === 0) return null;
+export function Takeaways({ takeaways, notes, title, address }: Props) {
+  if (takeaways.length === 0) return null;
   return (
     <section
       aria-labelledby="key-takeaways"
@@ -25,7 +27,7 @@ export function Takeaways({ takeaways, title, address }: Props) {
         Key Takeaways
       </h2>
       <ol className="mt-1 lg:-mt-16">
-        {told.map(({ id, text, blocks }, index) => (
+        {takeaways.map(({ id, text, blocks }, index) => (
           <li
             key={id}
             id={`takeaway-${index + 1}`}
@@ -34,7 +36,11 @@ export function Takeaways({ takeaways, title, address }: Props) {
           >
             <Numeral number={index + 1} block={blocks[0]} />
             <p className="text-takeaway text-pretty break-words">
-              {text} <TakeawayLink number={index + 1} title={title} text={text} address={address} />
+              {text}
+              {notes.ofTakeaway(id).map((mark) => (
+                <Cite key={mark.id} mark={mark} />
+              ))}{" "}
+              <TakeawayLink number={index + 1} title={title} text={text} address={address} />
             </p>
           </li>
         ))}

@@ -1,14 +1,14 @@
 import localFont from "next/font/local";
 
 /**
- * The faces that every page needs at once, served from here and preloaded: the upright Latin of
- * Source Serif 4, regular for text and semibold with its optical sizes for headlines, and of
- * Source Sans 3. `fonts.css` declares the faces fetched only when a text calls for them, under
- * the same family names, and the metric-matched fallbacks. A root layout puts both classes on
- * its `html`.
+ * The faces that every page needs at once, served from here and preloaded: the letters of
+ * English and its punctuation, upright, of Source Serif 4, regular for text and semibold with its
+ * optical sizes for headlines, and of Source Sans 3. `fonts.css` declares the faces fetched only
+ * when a text calls for them, letters with accents among them, under the same family names, and
+ * the metric-matched fallbacks. A root layout puts both classes on its `html`.
  *
- * `faces/` holds the files of `@fontsource-variable`'s latin subsets cut to what pages use, in
- * half the bytes. HarfBuzz's `hb-subset` makes them, with
+ * `faces/` holds the files of `@fontsource-variable`'s latin subsets cut to what pages use, in a
+ * third of the bytes. HarfBuzz's `hb-subset` makes them, with `--unicodes=` as declared,
  * `--layout-features=calt,ccmp,kern,liga,lnum,locl,mark,mkmk,onum,pnum,rlig,rvrn,tnum` and
  * `--variations=` `wght=400,opsz=20` (regular), `wght=600,opsz=20:60` (semibold),
  * `wght=400:600` (sans).
@@ -28,7 +28,7 @@ export const serif = localFont({
     {
       prop: "unicode-range",
       value:
-        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+        "U+0020-007E,U+00A0,U+00A3,U+00A5,U+00A7,U+00A9,U+00AD,U+00B0,U+00B7,U+00D7,U+2009-200D,U+2010-2015,U+2018-201E,U+2022,U+2026,U+202F,U+2032-2033,U+2060,U+20AC,U+2122,U+2190-2193,U+2212",
     },
   ],
 });
@@ -46,7 +46,7 @@ export const sans = localFont({
     {
       prop: "unicode-range",
       value:
-        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+        "U+0020-007E,U+00A0,U+00A3,U+00A5,U+00A7,U+00A9,U+00AD,U+00B0,U+00B7,U+00D7,U+2009-200D,U+2010-2015,U+2018-201E,U+2022,U+2026,U+202F,U+2032-2033,U+2060,U+20AC,U+2122,U+2190-2193,U+2212",
     },
   ],
 });

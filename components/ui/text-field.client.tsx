@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -41,8 +41,19 @@ export function TextField({
   ...props
 }: Props) {
   const list = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const { value, onChange } = props;
+
+  // What was typed before the script came stands in the page, and nothing has heard of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the words of before are missed.
+  useEffect(() => {
+    const typed = field.current?.querySelector<HTMLInputElement>("input, textarea")?.value;
+    if (value !== undefined && typed !== undefined && typed !== value) onChange?.(typed);
+  }, []);
+
   return (
     <AriaTextField
+      ref={field}
       {...props}
       isInvalid={fault !== undefined}
       validationBehavior="aria"

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { EditionOrder, FrontArrangement } from "@/lib/content/arrangements";
 import { isDay } from "@/lib/content/days";
+import { recordActivity } from "../activity/record-activity";
 import { database, type Queryable } from "../client";
 import { frontName } from "../published/front";
 import { editionTag, frontTag } from "../published/tags";
@@ -162,6 +163,12 @@ export async function publishArrangement<Value>(
       kind: subject.kind,
       personId: editor.id,
       tags: [subject.tag],
+    });
+    await recordActivity(tx, {
+      personId: editor.id,
+      ...(subject.kind === "edition"
+        ? { kind: "edition published", about: { day: subject.name } }
+        : { kind: "front page published" }),
     });
     return { kind: "published", arrangement: await getArrangement(editor, subject, tx) };
   });

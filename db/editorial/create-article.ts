@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Content, emptyContent } from "@/lib/content/content";
+import { recordActivity } from "../activity/record-activity";
 import { database, type Queryable } from "../client";
 import { readSettings } from "../published/read-settings";
 import { articles, revisions } from "../schema/articles";
+import { indexWorking } from "../working-texts/index-working";
 import { ownByline } from "./choices";
 import type { Editor } from "./editor";
 import { contentColumns, writeContentRows } from "./revision-content";
@@ -15,7 +17,10 @@ export async function createArticle(editor: Editor, db = database()): Promise<{ 
       ...emptyContent(settings.analysis),
       authors: [await ownByline(tx, editor)],
     };
-    return insertArticle(tx, content, editor.id);
+    const { id, revisionId } = await insertArticle(tx, content, editor.id);
+    const begun = { personId: editor.id, articleId: id, revisionId };
+    await recordActivity(tx, { kind: "article begun", ...begun });
+    return { id };
   });
 }
 
@@ -38,5 +43,6 @@ export async function insertArticle(
     ...contentColumns(content),
   });
   await writeContentRows(tx, { id: revisionId, articleId: id }, content);
+  await indexWorking(tx, [{ articleId: id, revisionId, content }]);
   return { id, revisionId };
 }

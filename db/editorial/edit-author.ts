@@ -1,17 +1,24 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { AuthorInput } from "@/lib/content/taxonomy";
+import { recordActivity } from "../activity/record-activity";
 import { database, type Queryable } from "../client";
+import { fileColumns, fileOf, type PictureFile } from "../published/picture-file";
 import { authorTag, latestTag, namesTag } from "../published/tags";
 import { pictures } from "../schema/pictures";
 import { authors } from "../schema/taxonomy";
 import { type Editor, mayPublish } from "./editor";
 import { moveSlug } from "./former-slugs";
+import { holdPictures } from "./hold-pictures";
 import { type Edited, faultsOf } from "./named";
 import { recordPublication } from "./record-publication";
 
-/** With the pixels across of the portrait, 0 where there is none. */
-export type AuthorToEdit = AuthorInput & { id: string; version: number; portraitWidth: number };
+export type AuthorToEdit = AuthorInput & {
+  id: string;
+  version: number;
+  /** The portrait's present file. */
+  portraitFile: PictureFile | null;
+};
 
 /** An author as the desk opens them; undefined for an unknown one. */
 export async function getAuthorToEdit(
@@ -24,12 +31,15 @@ export async function getAuthorToEdit(
   const [author] = await db
     .select({
       ...{ id: authors.id, slug, name, about, portrait, portraitAlt, links, version },
-      portraitWidth: pictures.width,
+      ...fileColumns,
     })
     .from(authors)
     .leftJoin(pictures, eq(pictures.id, authors.portrait))
     .where(eq(authors.id, id));
-  return author && { ...author, portraitWidth: author.portraitWidth ?? 0 };
+  if (!author) return;
+  const { file, width, height, preview, focalX, focalY, ...said } = author;
+  const portraitFile = fileOf({ file, width, height, preview, focalX, focalY }) ?? null;
+  return { ...said, portraitFile };
 }
 
 /** Changes an author for their readers at once; see `editTopic`. */
@@ -51,7 +61,7 @@ export async function editAuthor(
     if (portrait && !portraitAlt) {
       return refused("portraitAlt", "Describe the portrait for those who cannot see it.");
     }
-    if (portrait && !(await isPicture(tx, portrait))) {
+    if (portrait && !(await holdPictures(tx, [portrait])).has(portrait)) {
       return refused("portrait", "This picture is not in the library: upload it again.");
     }
     if (!(await moveSlug(tx, "author", id, { from: author.slug, to: slug }))) {
@@ -64,13 +74,10 @@ export async function editAuthor(
     const renamed = name !== author.name || slug !== author.slug;
     const tags = [authorTag(id), ...(renamed ? [namesTag, latestTag] : [])];
     await recordPublication(tx, { kind: "author", personId: editor.id, tags });
+    const about = { id, name };
+    await recordActivity(tx, { kind: "author changed", personId: editor.id, about });
     return { kind: "edited", tags };
   });
-}
-
-async function isPicture(tx: Queryable, id: string): Promise<boolean> {
-  const found = await tx.select({ id: pictures.id }).from(pictures).where(eq(pictures.id, id));
-  return found.length > 0;
 }
 
 function refused(field: keyof AuthorInput, message: string) {

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import { TopicInput } from "@/lib/content/taxonomy";
+import { recordActivity } from "../activity/record-activity";
 import { database, type Queryable } from "../client";
 import { latestTag, namesTag, topicsTag, topicTag } from "../published/tags";
 import { articles, revisions } from "../schema/articles";
@@ -80,6 +81,8 @@ export async function editTopic(
     const renamed = name !== topic.name || slug !== topic.slug;
     const tags = [topicTag(id), ...(renamed ? [topicsTag, namesTag, latestTag] : [])];
     await recordPublication(tx, { kind: "topic", personId: editor.id, tags });
+    const about = { id, name };
+    await recordActivity(tx, { kind: "topic changed", personId: editor.id, about });
     return { kind: "edited", tags };
   });
 }

@@ -1,8 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Queryable } from "../client";
+import type { NameKind } from "../published/live-names";
 import { authors, formerAuthorSlugs, formerTopicSlugs, topics } from "../schema/taxonomy";
-
-export type Kind = "topic" | "author";
 
 /**
  * Gives a topic or an author another address, the old one of which leads to it from then on;
@@ -10,7 +9,7 @@ export type Kind = "topic" | "author";
  */
 export async function moveSlug(
   tx: Queryable,
-  kind: Kind,
+  kind: NameKind,
   id: string,
   { from, to }: { from: string; to: string },
 ): Promise<boolean> {
@@ -26,7 +25,7 @@ export async function moveSlug(
   return true;
 }
 
-async function isTaken(tx: Queryable, kind: Kind, id: string, slug: string): Promise<boolean> {
+async function isTaken(tx: Queryable, kind: NameKind, id: string, slug: string): Promise<boolean> {
   const table = kind === "topic" ? topics : authors;
   const now = await tx
     .select({ id: table.id })

@@ -1,67 +1,140 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, not, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Marked } from "@/lib/content/search/marked";
 import { searchWords } from "@/lib/content/search-words";
 import { database, type Queryable } from "../client";
 import { listNames } from "../published/cards";
 import { type ArticleState, articles, revisions } from "../schema/articles";
 import { people } from "../schema/people";
+import { workingTexts } from "../schema/working-texts";
+import { type Matching, matching } from "../working-texts/matching";
+import { listPassages } from "../working-texts/passages";
 import { mayOpen } from "./access";
 import type { Editor } from "./editor";
 
 export type ArticleRow = {
   id: string;
+  /** What a change of it names as its base. */
+  version: number;
   /** Of the working revision; empty where none was written yet. */
   title: string;
   state: ArticleState;
   authors: string[];
   topic: string | null;
+  firstPublishedAt: Date | null;
   updatedAt: Date;
   updatedBy: string | null;
+  /** Where words were searched for: the title with them marked, and the passage that has most of them. */
+  found?: { title: Marked[]; passage: Marked[] };
 };
 
 export type ArticleFilter = {
   state?: ArticleState;
-  /** All must begin a word of title, dek or takeaways. */
+  /** As `lib/content/search/working-query` reads them, anywhere in the working text. */
   words?: string;
+  /** Ids. */
+  topic?: string;
+  author?: string;
+  /** The id of who began it. */
+  begunBy?: string;
+  /** Only what was edited since. */
+  since?: Date;
   /** The id of the last article of the page before. */
   cursor?: string;
 };
 
 export const listSize = 50;
 
-/** The articles that the editor may open, last changed first; `older` is the cursor of the next page. */
+type Listed = { items: ArticleRow[]; older: string | undefined };
+
+/**
+ * The articles that the editor may open, last changed first; where words are searched for, those
+ * that have them all in the title come before the others. `older` is the cursor of the next page.
+ */
 export async function listArticles(
   editor: Editor,
-  { state, words = "", cursor }: ArticleFilter,
+  { state, words = "", topic, author, begunBy, since, cursor }: ArticleFilter,
   db: Queryable = database(),
-): Promise<{ items: ArticleRow[]; older: string | undefined }> {
-  const after = await getPosition(db, cursor);
+): Promise<Listed> {
+  const matched = await matching(db, { words, topic, author });
+  const may = and(
+    mayOpen(editor),
+    state && eq(articles.state, state),
+    begunBy ? eq(articles.createdBy, begunBy) : undefined,
+    since && gte(articles.updatedAt, since),
+  );
+  const ids = await listIds(db, may, matched, cursor);
+  const items = await listRows(db, ids.slice(0, listSize));
+  const older = ids.length > listSize ? ids[listSize - 1] : undefined;
+  if (!words.trim()) return { items, older };
+  const found = await listPassages(db, words, ids.slice(0, listSize));
+  return { items: items.map((item) => ({ ...item, found: found.get(item.id) })), older };
+}
+
+/** One more than a page has, so that it is known whether there are more. */
+async function listIds(
+  db: Queryable,
+  may: SQL | undefined,
+  matched: Matching | undefined,
+  cursor: string | undefined,
+): Promise<string[]> {
+  const position = await getPosition(db, cursor, matched?.inTitle);
+  const { inTitle } = matched ?? {};
+  if (!matched || !inTitle) return read(and(may, matched?.any, position?.after), listSize + 1);
+  const titled =
+    position?.inTitle === false
+      ? []
+      : await read(and(may, matched.any, inTitle, position?.after), listSize + 1);
+  const left = listSize + 1 - titled.length;
+  if (left === 0) return titled;
+  const after = position?.inTitle === false ? position.after : undefined;
+  return [...titled, ...(await read(and(may, matched.any, not(inTitle), after), left))];
+
+  async function read(where: SQL | undefined, limit: number): Promise<string[]> {
+    const all = db.select({ id: articles.id }).from(articles).$dynamic();
+    const from = matched
+      ? all.innerJoin(workingTexts, eq(workingTexts.articleId, articles.id))
+      : all;
+    const rows = await from
+      .where(where)
+      .orderBy(sql`${articles.updatedAt} desc, ${articles.id} desc`)
+      .limit(limit);
+    return rows.map(({ id }) => id);
+  }
+}
+
+/** What the list says of articles, in the order of their ids. */
+export async function listRows(db: Queryable, ids: string[]): Promise<ArticleRow[]> {
+  if (ids.length === 0) return [];
   const rows = await db
     .select({
       id: articles.id,
+      version: articles.version,
       revisionId: revisions.id,
       title: revisions.title,
       state: articles.state,
+      firstPublishedAt: articles.firstPublishedAt,
       updatedAt: articles.updatedAt,
       updatedBy: people.name,
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.workingRevisionId))
     .leftJoin(people, eq(people.id, articles.updatedBy))
-    .where(and(mayOpen(editor), state && eq(articles.state, state), matches(words), after))
-    .orderBy(sql`${articles.updatedAt} desc, ${articles.id} desc`)
-    .limit(listSize + 1);
-  const page = rows.slice(0, listSize);
+    .where(sql`${articles.id} = any(${sql.param(ids)}::uuid[])`);
   const names = await listNames(
     db,
-    page.map(({ revisionId }) => revisionId),
+    rows.map(({ revisionId }) => revisionId),
   );
-  const items = page.map(({ revisionId, ...row }) => ({
-    ...row,
-    authors: names.get(revisionId)?.authors.map(({ name }) => name) ?? [],
-    topic: names.get(revisionId)?.topics[0]?.name ?? null,
-  }));
-  return { items, older: rows.length > listSize ? page.at(-1)?.id : undefined };
+  const byId = new Map(
+    rows.map(({ revisionId, ...row }): [string, ArticleRow] => {
+      const { authors = [], topics = [] } = names.get(revisionId) ?? {};
+      return [
+        row.id,
+        { ...row, authors: authors.map(({ name }) => name), topic: topics[0]?.name ?? null },
+      ];
+    }),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The condition that a working revision has words that begin so; also used by the picker of related articles. */
@@ -72,13 +145,19 @@ export function matches(words: string): SQL | undefined {
   return sql`${revisions.search} @@ to_tsquery('simple', ${query})`;
 }
 
-async function getPosition(db: Queryable, cursor: string | undefined): Promise<SQL | undefined> {
+/** Where the page before ended. */
+async function getPosition(db: Queryable, cursor: string | undefined, inTitle: SQL | undefined) {
   if (!z.uuid().safeParse(cursor).success) return;
   const [row] = await db
-    .select({ at: sql<string>`${articles.updatedAt}::text`, id: articles.id })
+    .select({
+      at: sql<string>`${articles.updatedAt}::text`,
+      id: articles.id,
+      inTitle: inTitle ? sql<boolean>`coalesce(${inTitle}, false)` : sql<boolean>`false`,
+    })
     .from(articles)
+    .leftJoin(workingTexts, eq(workingTexts.articleId, articles.id))
     .where(eq(articles.id, cursor ?? ""));
-  return (
-    row && sql`(${articles.updatedAt}, ${articles.id}) < (${row.at}::timestamptz, ${row.id}::uuid)`
-  );
+  if (!row) return;
+  const after = sql`(${articles.updatedAt}, ${articles.id}) < (${row.at}::timestamptz, ${row.id}::uuid)`;
+  return { inTitle: row.inTitle, after };
 }

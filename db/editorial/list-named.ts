@@ -1,9 +1,8 @@
-import { and, asc, count, eq, gt, ilike, type SQL, sql } from "drizzle-orm";
+import { and, asc, ilike, type SQL } from "drizzle-orm";
 import { database, type Queryable } from "../client";
-import { liveAuthors, liveTopics } from "../schema/publications";
-import { authors, topics } from "../schema/taxonomy";
+import { afterName, countLive, type NameKind, nameTable } from "../published/live-names";
+import type { authors, topics } from "../schema/taxonomy";
 import type { Editor } from "./editor";
-import type { Kind } from "./former-slugs";
 
 const pageSize = 100;
 
@@ -15,19 +14,16 @@ type Asked = { words?: string; after?: string | undefined };
 /** Topics or authors by name, those whose names have the words, after the one with the id `after`. */
 export async function listNamed(
   _editor: Editor,
-  kind: Kind,
+  kind: NameKind,
   { words = "", after }: Asked,
   db: Queryable = database(),
 ): Promise<{ items: NamedRow[]; more: string | undefined }> {
-  const table = kind === "topic" ? topics : authors;
-  const live =
-    kind === "topic"
-      ? sql<number>`(${db.select({ count: count() }).from(liveTopics).where(eq(liveTopics.topicId, topics.id))})`
-      : sql<number>`(${db.select({ count: count() }).from(liveAuthors).where(eq(liveAuthors.authorId, authors.id))})`;
+  const table = nameTable(kind);
+  const following = after === undefined ? undefined : await afterName(db, kind, [table.id, after]);
   const rows = await db
-    .select({ id: table.id, name: table.name, slug: table.slug, articles: live.mapWith(Number) })
+    .select({ id: table.id, name: table.name, slug: table.slug, articles: countLive(db, kind) })
     .from(table)
-    .where(and(named(table, words), await following(db, table, after)))
+    .where(and(named(table, words), following))
     .orderBy(asc(table.name), asc(table.id))
     .limit(pageSize + 1);
   const items = rows.slice(0, pageSize);
@@ -37,14 +33,4 @@ export async function listNamed(
 function named(table: typeof topics | typeof authors, words: string): SQL | undefined {
   const typed = words.trim();
   return typed ? ilike(table.name, `%${typed.replace(/[\\%_]/g, "\\$&")}%`) : undefined;
-}
-
-async function following(
-  db: Queryable,
-  table: typeof topics | typeof authors,
-  after: string | undefined,
-): Promise<SQL | undefined> {
-  if (after === undefined) return;
-  const [last] = await db.select({ name: table.name }).from(table).where(eq(table.id, after));
-  return last && gt(sql`(${table.name}, ${table.id})`, sql`(${last.name}, ${after}::uuid)`);
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { storable } from "@/lib/content/storable";
+import { recordActivity } from "../activity/record-activity";
 import { database } from "../client";
 import { namedRevisions, revisions } from "../schema/articles";
 import type { Editor } from "./editor";
@@ -32,6 +33,11 @@ export async function nameRevision(
     if (wanted.data) {
       const named = { revisionId: revision.id, name: wanted.data, personId: editor.id };
       await tx.insert(namedRevisions).values(named);
+      await recordActivity(tx, {
+        kind: "revision named",
+        ...{ personId: editor.id, articleId, revisionId: revision.id },
+        about: { number, name: wanted.data },
+      });
     }
     return { kind: "named" };
   });

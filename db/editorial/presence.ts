@@ -12,7 +12,7 @@ export type Other = { name: string; field: string };
 export type Here = { tab: string; field: string };
 
 /**
- * Says that this tab is at the article, and who else is, with the version there is now;
+ * Says that this tab is at the article, and who else is, with the version and the standing there are now;
  * undefined for an article that this editor may not open. A tab that said nothing for 15
  * seconds is gone.
  */
@@ -21,17 +21,22 @@ export async function beHere(
   articleId: string,
   { tab, field }: Here,
   db = database(),
-): Promise<{ version: number; others: Other[] } | undefined> {
+): Promise<{ version: number; standing: number; others: Other[] } | undefined> {
   const [article] = await db
-    .select({ version: articles.version })
+    .select({ version: articles.version, standing: articles.standing })
     .from(articles)
     .where(and(eq(articles.id, articleId), mayOpen(editor)));
   if (!article) return;
   const now = { articleId, personId: editor.id, field, seenAt: sql`now()` };
-  await db
+  const [said] = await db
     .insert(presence)
     .values({ tab, ...now })
-    .onConflictDoUpdate({ target: presence.tab, set: now });
+    .onConflictDoUpdate({ target: presence.tab, set: now })
+    .returning({ isNew: sql<boolean>`xmax = 0` });
+  // A browser that was killed never leaves: whoever comes forgets those of long ago, of any article.
+  if (said?.isNew) {
+    await db.delete(presence).where(lt(presence.seenAt, sql`now() - interval '1 hour'`));
+  }
   const others = await db
     .select({ name: people.name, field: presence.field })
     .from(presence)

@@ -3,8 +3,8 @@ import type { Content } from "@/lib/content/content";
 import { picturesOf } from "@/lib/content/pictures-of";
 import type { Queryable } from "../client";
 import { articles } from "../schema/articles";
-import { pictures } from "../schema/pictures";
 import { authors, topics } from "../schema/taxonomy";
+import { holdPictures } from "./hold-pictures";
 
 /** A part of a content that cannot be stored: where it is, as a path with dots, and why. */
 export type Refusal = { path: string; message: string };
@@ -44,28 +44,18 @@ export async function refusedReferences(
     ],
   ];
   for (const [path, ids, message] of checks) if (ids.length > 0) refusals.push({ path, message });
-  for (const path of await wrongPictures(db, content)) {
+  for (const path of await missingPictures(db, content)) {
     refusals.push({ path, message: "A picture is not in the library: upload it again." });
   }
   return refusals;
 }
 
-/** Where a picture is shown that the library does not have, or not in that size. */
-async function wrongPictures(db: Queryable, { hero, body }: Content): Promise<Set<string>> {
-  const shown = picturesOf({ hero, body });
-  if (shown.length === 0) return new Set();
-  const rows = await db
-    .select({ id: pictures.id, width: pictures.width, height: pictures.height })
-    .from(pictures)
-    .where(inArray(pictures.id, shown));
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const wrong = new Set<string>();
-  if (hero && !known.has(hero.picture)) wrong.add("hero");
-  for (const block of body.content) {
-    if (block.type !== "image") continue;
-    const { picture, width, height } = block.attrs;
-    const row = known.get(picture);
-    if (row?.width !== width || row.height !== height) wrong.add("body");
-  }
-  return wrong;
+/** Where a picture is shown that the library does not have. Sizes are those of the present files, whatever was written. */
+async function missingPictures(db: Queryable, { hero, body }: Content): Promise<string[]> {
+  const known = await holdPictures(db, picturesOf({ hero, body }));
+  const isMissing = (id: string) => !known.has(id);
+  return [
+    ...(hero && isMissing(hero.picture) ? ["hero"] : []),
+    ...(picturesOf({ hero: null, body }).some(isMissing) ? ["body"] : []),
+  ];
 }

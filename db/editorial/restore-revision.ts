@@ -1,9 +1,11 @@
 import { and, eq } from "drizzle-orm";
+import { recordActivity } from "../activity/record-activity";
 import { database } from "../client";
 import { articles, revisions } from "../schema/articles";
 import type { Editor } from "./editor";
 import { lockArticle } from "./lock-article";
 import { type Refusal, refusedReferences } from "./references";
+import { noteChange } from "./review/note-change";
 import { revise } from "./revise";
 import { readRevision } from "./revision-content";
 import { type Conflict, conflict } from "./save-working";
@@ -33,6 +35,7 @@ export async function restoreRevision(
     if (!wanted || !working) return;
     const errors = await refusedReferences(tx, articleId, wanted.content);
     if (errors.length > 0) return { kind: "refused", errors };
+    await noteChange(tx, editor, article);
     const workingRevisionId = await revise(tx, editor, working, wanted.content, {
       anew: true,
     });
@@ -47,6 +50,11 @@ export async function restoreRevision(
         updatedBy: editor.id,
       })
       .where(eq(articles.id, articleId));
+    await recordActivity(tx, {
+      kind: "revision restored",
+      ...{ personId: editor.id, articleId, revisionId: workingRevisionId },
+      about: { number },
+    });
     return { kind: "restored", version: version + 1 };
   });
 }

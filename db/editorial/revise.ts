@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Content } from "@/lib/content/content";
 import { wordsChanged } from "@/lib/content/history/words-changed";
 import type { Queryable } from "../client";
 import { namedRevisions, revisions } from "../schema/articles";
+import { schedules } from "../schema/schedules";
+import { indexWorking } from "../working-texts/index-working";
 import type { Editor } from "./editor";
 import { contentColumns, type RevisionRow, writeContentRows } from "./revision-content";
 import { thinRevisions } from "./thin-revisions";
@@ -15,9 +17,9 @@ type Before = { row: RevisionRow; content: Content };
 
 /**
  * Writes a content over the working revision, and gives the id of the one that is working now.
- * It is a new one where that is asked for, and wherever the old must be kept: readers have it, somebody named it, somebody
- * else wrote it, or words of it are going. So no word that was ever saved leaves the history
- * before its time.
+ * It is a new one where that is asked for, and wherever the old must be kept: readers have it, it
+ * waits for its time, somebody named it, somebody else wrote it, or words of it are going. So no
+ * word that was ever saved leaves the history before its time.
  */
 export async function revise(
   tx: Queryable,
@@ -36,7 +38,8 @@ export async function revise(
     removed === 0 &&
     (row.savedBy === editor.id || row.savedBy === null) &&
     now.getTime() - row.createdAt.getTime() < oneStep &&
-    !(await isNamed(tx, row.id));
+    !(await isNamed(tx, row.id)) &&
+    !(await isScheduled(tx, row.id));
   if (goesOn) {
     const wordsAdded = row.wordsAdded + added;
     await tx
@@ -44,6 +47,7 @@ export async function revise(
       .set({ ...written, wordsAdded })
       .where(eq(revisions.id, row.id));
     await writeContentRows(tx, { id: row.id, articleId }, content);
+    await indexWorking(tx, [{ articleId, revisionId: row.id, content }]);
     return row.id;
   }
   const id = randomUUID();
@@ -51,8 +55,17 @@ export async function revise(
   const counts = { wordsAdded: added, wordsRemoved: removed };
   await tx.insert(revisions).values({ id, articleId, number, ...written, ...counts });
   await writeContentRows(tx, { id, articleId }, content);
+  await indexWorking(tx, [{ articleId, revisionId: id, content }]);
   await thinRevisions(tx, articleId, id);
   return id;
+}
+
+async function isScheduled(tx: Queryable, revisionId: string): Promise<boolean> {
+  const waiting = await tx
+    .select({ id: schedules.id })
+    .from(schedules)
+    .where(and(eq(schedules.revisionId, revisionId), isNull(schedules.outcome)));
+  return waiting.length > 0;
 }
 
 async function isNamed(tx: Queryable, revisionId: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Content } from "@/lib/content/content";
 import { plainText } from "@/lib/content/plain-text";
 import { readingMinutes } from "@/lib/content/reading-time";
 import { searchWords } from "@/lib/content/search-words";
+import { asRead } from "@/lib/content/support";
 import type { Queryable } from "../client";
 import { revisions } from "../schema/articles";
 import { revisionAuthors, revisionRelated, revisionTopics } from "../schema/revision-parts";
@@ -128,7 +129,8 @@ function ofEach<Row extends { revisionId: string }>(rows: Row[]) {
 function columnsOfContent(row: RevisionRow): Omit<Content, "authors" | "topics" | "related"> {
   const { title, dek, slug, takeaways, body, sources, language, noindex } = row;
   return {
-    ...{ title, dek, slug, takeaways, body, sources, language, noindex },
+    ...{ title, dek, slug, body, sources, language, noindex },
+    takeaways: asRead(takeaways, body),
     hero: row.heroPicture
       ? {
           picture: row.heroPicture,

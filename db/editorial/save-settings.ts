@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { picturesOf } from "@/lib/content/pictures-of";
 import { Settings } from "@/lib/content/settings";
+import { recordActivity } from "../activity/record-activity";
 import { database, type Queryable } from "../client";
+import { getFiles, type PictureFile } from "../published/picture-file";
 import { readSettings } from "../published/read-settings";
 import { settingsTag } from "../published/tags";
 import { people } from "../schema/people";
-import { pictures } from "../schema/pictures";
 import { settings } from "../schema/settings";
 import type { Editor } from "./editor";
+import { holdPictures } from "./hold-pictures";
 import { recordPublication } from "./record-publication";
 import type { Refusal } from "./references";
+import { picturesIn } from "./settings-pictures";
 
 /** The settings as the desk opens them. */
 export type SettingsNow = {
@@ -19,6 +22,8 @@ export type SettingsNow = {
   version: number;
   changedAt: Date | null;
   changedBy: string | null;
+  /** The present files of its pictures, by the pictures' ids. */
+  files: Record<string, PictureFile>;
 };
 
 export type SettingsSaved =
@@ -37,7 +42,9 @@ export async function getSettingsNow(
     .leftJoin(people, eq(people.id, settings.updatedBy))
     .limit(1);
   const { changedAt = null, changedBy = null } = about ?? {};
-  return { ...(await readSettings(db)), changedAt, changedBy };
+  const now = await readSettings(db);
+  const files = await getFiles(db, picturesIn(now.settings));
+  return { ...now, changedAt, changedBy, files: Object.fromEntries(files) };
 }
 
 /** Changes what the publication says of itself, if it still is the version that the administrator saw. */
@@ -73,24 +80,20 @@ export async function saveSettings(
     });
     const tags = [settingsTag];
     await recordPublication(tx, { kind: "settings", personId: editor.id, tags });
+    const parts = (Object.keys(given.data) as (keyof Settings)[]).filter(
+      (part) => !isDeepStrictEqual(before[part], given.data[part]),
+    );
+    await recordActivity(tx, { kind: "settings changed", personId: editor.id, about: { parts } });
     return { kind: "saved", now: await getSettingsNow(editor, tx), tags };
   });
 }
 
 async function unknownPictures(tx: Queryable, { logo, about }: Settings): Promise<Refusal[]> {
   const shown = picturesOf({ hero: null, body: about });
-  const ids = logo ? [logo.picture, ...shown] : shown;
-  if (ids.length === 0) return [];
-  const rows = await tx
-    .select({ id: pictures.id, width: pictures.width, height: pictures.height })
-    .from(pictures)
-    .where(inArray(pictures.id, ids));
-  const known = new Map(rows.map((row) => [row.id, row]));
+  const known = await holdPictures(tx, picturesIn({ logo, about }));
   const message = "This picture is not in the library: upload it again.";
-  const size = logo && known.get(logo.picture);
   const refusals: Refusal[] = [];
-  if (logo && (size?.width !== logo.width || size.height !== logo.height))
-    refusals.push({ path: "logo", message });
+  if (logo && !known.has(logo.picture)) refusals.push({ path: "logo", message });
   if (shown.some((id) => !known.has(id))) refusals.push({ path: "about", message });
   return refusals;
 }

@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { Content } from "@/lib/content/content";
+import { recordEditing } from "../activity/record-editing";
 import { database, type Queryable } from "../client";
 import { articles } from "../schema/articles";
 import type { Editor } from "./editor";
 import { lockArticle } from "./lock-article";
 import { type Refusal, refusedReferences } from "./references";
+import { noteChange } from "./review/note-change";
 import { revise } from "./revise";
 import { readRevision } from "./revision-content";
 import { getWorking, type Working } from "./working";
@@ -53,7 +55,8 @@ export async function saveWorking(
     if (isDeepStrictEqual(revision.content, content.data)) {
       return { kind: "saved", version, savedAt: updatedAt };
     }
-    const workingRevisionId = await revise(tx, editor, revision, content.data);
+    const anew = await noteChange(tx, editor, article);
+    const workingRevisionId = await revise(tx, editor, revision, content.data, { anew });
     const savedAt = new Date();
     await tx
       .update(articles)
@@ -65,6 +68,8 @@ export async function saveWorking(
         updatedBy: editor.id,
       })
       .where(eq(articles.id, id));
+    const revisionId = workingRevisionId;
+    await recordEditing(tx, { personId: editor.id, articleId: id, revisionId });
     return { kind: "saved", version: version + 1, savedAt };
   });
 }

@@ -4,7 +4,7 @@ import type { Queryable } from "../client";
 /**
  * Lets go of saves as they age: all of the last hour stay, then the last of each five minutes
  * for a day, of each hour for a week, and of each day for good. What was ever live or has a name
- * is never touched, nor the working revision.
+ * is never touched, nor what waits for its time, was reviewed last, or is the working revision.
  */
 export async function thinRevisions(
   tx: Queryable,
@@ -24,6 +24,9 @@ export async function thinRevisions(
         from revisions r
         where r.article_id = ${articleId} and r.published_at is null and r.id <> ${workingRevisionId}
           and not exists (select 1 from named_revisions n where n.revision_id = r.id)
+          and not exists (select 1 from articles a where a.reviewed_revision_id = r.id)
+          and not exists (
+            select 1 from schedules s where s.revision_id = r.id and s.outcome is null)
       ) steps
     ) aged
     where revisions.id = aged.id and aged.place > 1`);

@@ -1,32 +1,25 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { StopField } from "@/lib/content/checks/stop";
-import { missing } from "@/lib/content/checks/stops";
 import type { Content } from "@/lib/content/content";
 import { picturesOf } from "@/lib/content/pictures-of";
 import { database, type Queryable } from "../client";
-import { type ArticleState, articles, revisions } from "../schema/articles";
+import { getFiles, type PictureFile } from "../published/picture-file";
+import { articles, revisions } from "../schema/articles";
 import { people } from "../schema/people";
-import { pictures } from "../schema/pictures";
 import { authors, topics } from "../schema/taxonomy";
 import { mayOpen } from "./access";
 import type { Editor } from "./editor";
-import { readRevisions } from "./revision-content";
+import { readRevision } from "./revision-content";
+import { getStanding, type Standing } from "./standing";
 
 /** An article as the desk opens it. */
-export type Working = {
+export type Working = Standing & {
   id: string;
   /** What a save or a publication names as its base. */
   version: number;
-  state: ArticleState;
   content: Content;
-  /** Pixels of the pictures that the content shows, by picture id. */
-  pictures: Record<string, { width: number; height: number }>;
-  /** The public address, if it was ever published. */
-  liveSlug: string | null;
-  firstPublishedAt: Date | null;
-  /** What its readers do without, and is therefore not asked of a correction. */
-  excused: StopField[];
+  /** The present files of the pictures that the content shows, by picture id. */
+  pictures: Record<string, PictureFile>;
   savedAt: Date;
   /** The name of who saved last. */
   savedBy: string | null;
@@ -47,11 +40,7 @@ export async function getWorking(
     .select({
       id: articles.id,
       version: articles.version,
-      state: articles.state,
       workingRevisionId: articles.workingRevisionId,
-      liveRevisionId: articles.liveRevisionId,
-      liveSlug: articles.slug,
-      firstPublishedAt: articles.firstPublishedAt,
       savedAt: articles.updatedAt,
       savedBy: people.name,
       savedById: articles.updatedBy,
@@ -60,14 +49,12 @@ export async function getWorking(
     .leftJoin(people, eq(people.id, articles.updatedBy))
     .where(and(eq(articles.id, id), mayOpen(editor)));
   if (!article) return;
-  const { workingRevisionId, liveRevisionId, ...about } = article;
-  const read = await readRevisions(db, [workingRevisionId, liveRevisionId ?? workingRevisionId]);
-  const revision = read.get(workingRevisionId);
+  const { workingRevisionId, ...about } = article;
+  const revision = await readRevision(db, workingRevisionId);
   if (!revision) throw new Error(`article ${id} has no working revision`);
   const { content } = revision;
-  const live = liveRevisionId && read.get(liveRevisionId);
-  const excused = live ? missing(live.content) : [];
-  return { ...about, content, excused, ...(await resolve(db, content)) };
+  const standing = await getStanding(editor, id, db);
+  return standing && { ...standing, ...about, content, ...(await resolve(db, content)) };
 }
 
 /** The revision that readers see, or saw last: what comes after it is for its own editors. */
@@ -77,13 +64,7 @@ const lastSeen = sql`coalesce(${articles.liveRevisionId}, (
 
 /** What the ids in a content stand for. */
 export async function resolve(db: Queryable, content: Content) {
-  const shown = picturesOf(content);
-  const sizes = shown.length
-    ? await db
-        .select({ id: pictures.id, width: pictures.width, height: pictures.height })
-        .from(pictures)
-        .where(inArray(pictures.id, shown))
-    : [];
+  const files = await getFiles(db, picturesOf(content));
   const byline = content.authors.length
     ? await db
         .select({ id: authors.id, name: authors.name })
@@ -105,7 +86,7 @@ export async function resolve(db: Queryable, content: Content) {
         .where(inArray(articles.id, relatedIds))
     : [];
   return {
-    pictures: Object.fromEntries(sizes.map(({ id, width, height }) => [id, { width, height }])),
+    pictures: Object.fromEntries(files),
     authors: inOrder(content.authors, byline),
     topics: inOrder(content.topics, filed),
     related: inOrder(relatedIds, related),

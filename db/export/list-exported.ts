@@ -1,9 +1,11 @@
 import { asc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Content } from "@/lib/content/content";
+import { picturesOf } from "@/lib/content/pictures-of";
 import type { Queryable } from "../client";
 import { readRevisions } from "../editorial/revision-content";
 import { utc } from "../import/known";
 import type { Named } from "../published/cards";
+import { getFiles, type PictureFile, withFiles } from "../published/picture-file";
 import { articleSlugs, articles, revisions } from "../schema/articles";
 import { authors, topics } from "../schema/taxonomy";
 
@@ -82,6 +84,7 @@ async function whole(db: Queryable, rows: Row[]): Promise<Exported[]> {
     rows.map(({ revisionId }) => revisionId),
   );
   const all = [...contents.values()].map(({ content }) => content);
+  const files = await getFiles(db, all.flatMap(picturesOf));
   const authorNames = await namesOf(
     db,
     authors,
@@ -110,7 +113,7 @@ async function whole(db: Queryable, rows: Row[]): Promise<Exported[]> {
     return {
       id: row.id,
       state: row.live ? "live" : row.published ? "unpublished" : "draft",
-      content: { ...content, slug: row.slug ?? content.slug },
+      content: { ...showing(content, files), slug: row.slug ?? content.slug },
       formerSlugs: held.flatMap(({ slug, articleId }) =>
         articleId === row.id && slug !== (row.slug ?? content.slug) ? slug : [],
       ),
@@ -121,6 +124,17 @@ async function whole(db: Queryable, rows: Row[]): Promise<Exported[]> {
       updated: row.revised ?? row.saved ?? "",
     };
   });
+}
+
+/** The content with the present files of its pictures. */
+function showing(content: Content, files: Map<string, PictureFile>): Content {
+  const { hero, body } = content;
+  const picture = hero && files.get(hero.picture)?.picture;
+  return {
+    ...content,
+    hero: hero && picture ? { ...hero, picture } : hero,
+    body: withFiles(body, files),
+  };
 }
 
 async function namesOf(db: Queryable, table: typeof authors | typeof topics, ids: string[]) {

@@ -47,7 +47,7 @@ export function decide(facts: {
     !shown ||
     article.firstPublishedAt === row.firstPublishedAt;
   if (revisionId && sameDates && isIn(row, article.state, revisionId)) return { kind: "same" };
-  const untouched = row.record?.version === row.version;
+  const untouched = row.record?.version === row.version && !row.isPlanned;
   if (isSameLine(row, article) && !untouched) return { kind: "same" };
   if (!untouched && !replace) return { kind: "refused", note: changedHere };
   if (article.state === "draft" && row.firstPublishedAt)
@@ -75,7 +75,7 @@ function isIn(row: Known, state: Incoming["state"], revisionId: string): boolean
 const changedHere: Note = {
   field: "id",
   message:
-    "The article was written or changed at the desk; it is left as it is. With --replace the line takes its place, as a new revision.",
+    "The article was written, changed or planned at the desk; it is left as it is. With --replace the line takes its place, as a new revision.",
 };
 const wasPublished: Note = {
   field: "state",

@@ -17,6 +17,8 @@ export async function lockKnown(tx: Queryable, ids: string[]) {
       slug: articles.slug,
       liveRevisionId: articles.liveRevisionId,
       workingRevisionId: articles.workingRevisionId,
+      /** Whether it is being reviewed, or waits for its time. */
+      isPlanned: sql<boolean>`${articles.review} is not null or ${articles.scheduledAt} is not null`,
       // As text: a Date would lose the microseconds.
       firstPublishedAt: utc(articles.firstPublishedAt),
     })

@@ -1,10 +1,13 @@
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { and, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Content } from "@/lib/content/content";
 import type { Queryable } from "../client";
+import { noReview } from "../editorial/review/review-row";
 import { contentColumns } from "../editorial/revision-content";
 import { articleSlugs, articles, revisions } from "../schema/articles";
 import { importedArticles } from "../schema/imports";
 import { revisionAuthors, revisionRelated, revisionTopics } from "../schema/revision-parts";
+import { schedules } from "../schema/schedules";
+import { indexWorking } from "../working-texts/index-working";
 import type { Incoming } from "./incoming";
 
 /** One article as it is to be in the database. */
@@ -40,6 +43,12 @@ export async function writeArticles(
   await writeIdentities(tx, writings);
   await writeRevisions(tx, writings);
   await markPublished(tx, writings);
+  await inChunks(writings, (rows) =>
+    indexWorking(
+      tx,
+      rows.map(({ id, revisionId, content }) => ({ articleId: id, revisionId, content })),
+    ),
+  );
   await inChunks(
     writings.map(({ id, line, version, waiting }) => ({
       ...{ articleId: id, line, waiting, run },
@@ -70,6 +79,12 @@ async function writeIdentities(tx: Queryable, writings: Writing[]): Promise<void
     writings.flatMap(({ id, slugs }) => slugs.map((slug) => ({ slug, articleId: id }))),
     (rows) => tx.insert(articleSlugs).values(rows).onConflictDoNothing(),
   );
+  // What the line takes the place of is no longer planned.
+  const planned = writings.filter(({ was }) => was).map(({ id }) => id);
+  await tx
+    .update(schedules)
+    .set({ outcome: "called off", endedAt: sql`now()` })
+    .where(and(inArray(schedules.articleId, planned), isNull(schedules.outcome)));
   // Few are: those that the file corrects, and those that waited.
   for (const writing of writings.filter(({ version }) => version !== null)) {
     const { id, createdAt: _, ...changes } = identity(writing);
@@ -94,6 +109,7 @@ function identity(writing: Writing) {
     updatedBy: null,
     // A save from before, sent again because its answer was lost, is no longer what there is.
     lastSaveId: null,
+    ...noReview,
   };
 }
 

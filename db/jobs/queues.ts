@@ -4,6 +4,12 @@ import type { FeedName } from "../published/feed-name";
 export type Jobs = {
   /** To tell a WebSub hub that a feed has changed. */
   websub: { hub: string; feed: FeedName };
+  /** To tell somebody by e-mail of what they were told at the desk. */
+  mail: { notification: number };
+  /** To try whether a link of an article answers. */
+  links: { href: string };
+  /** To let go of the pictures that were removed long ago. */
+  "forget-pictures": object;
 };
 
 export type QueueName = keyof Jobs;
@@ -22,6 +28,11 @@ type Rules = {
 export const queues: Record<QueueName, Rules> = {
   // A hub may be away for most of a day.
   websub: { retryLimit: 13, retryDelay: 5, expireInSeconds: 30 },
+  // So may a mail server.
+  mail: { retryLimit: 13, retryDelay: 5, expireInSeconds: 60 },
+  // What became of a link is remembered, silence too: only a server that stops fails.
+  links: { retryLimit: 3, retryDelay: 5, expireInSeconds: 150 },
+  "forget-pictures": { retryLimit: 13, retryDelay: 60, expireInSeconds: 600 },
 };
 
 export const queueNames = Object.keys(queues) as QueueName[];

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { recordActivity } from "../activity/record-activity";
 import type { Database, Queryable } from "../client";
 import { people, type Role } from "../schema/people";
 import { deleteLinksOf } from "./one-time-links";
@@ -12,6 +13,11 @@ const hasEmail = (email: string) => eq(sql`lower(${people.email})`, email.trim()
 
 export async function getPersonByEmail(db: Queryable, email: string): Promise<Person | undefined> {
   const [found] = await db.select(person).from(people).where(hasEmail(email));
+  return found;
+}
+
+export async function getPerson(db: Queryable, id: string): Promise<Person | undefined> {
+  const [found] = await db.select(person).from(people).where(eq(people.id, id));
   return found;
 }
 
@@ -36,12 +42,22 @@ export async function listPeople(db: Queryable) {
     .orderBy(asc(people.name), asc(people.email));
 }
 
-/** Adds a person; undefined when the e-mail address is another's already. */
+/** Who does something to a person; null from the command line. */
+type By = string | null;
+
+/**
+ * Adds a person; undefined when the e-mail address is another's already. Belongs in a transaction
+ * that locks people.
+ */
 export async function addPerson(
-  db: Queryable,
-  given: { email: string; name: string; role: Role; passwordHash?: string },
+  tx: Queryable,
+  given: { email: string; name: string; role: Role; passwordHash?: string | undefined },
+  by: By = null,
 ): Promise<Person | undefined> {
-  const [added] = await db.insert(people).values(given).onConflictDoNothing().returning(person);
+  const [added] = await tx.insert(people).values(given).onConflictDoNothing().returning(person);
+  if (!added) return;
+  const { id, name, role } = added;
+  await recordActivity(tx, { kind: "person invited", personId: by, about: { id, name, role } });
   return added;
 }
 
@@ -60,13 +76,16 @@ export async function setPasswordHash(
     await tx.update(people).set({ passwordHash }).where(eq(people.id, personId));
     await deleteLinksOf(tx, personId);
     await endSessionsOf(tx, personId, keep);
+    await recordActivity(tx, { kind: "password changed", personId });
   });
 }
 
 export type Changed = { kind: "changed"; person: Person } | { kind: "unknown" } | { kind: "last" };
 
+const whom = ({ id, name }: Person) => ({ id, name });
+
 /** Disables a person and ends their sessions, unless they are the last administrator left. */
-export async function disablePerson(db: Database, email: string): Promise<Changed> {
+export async function disablePerson(db: Database, email: string, by: By = null): Promise<Changed> {
   return db.transaction(async (tx) => {
     const found = await lockPerson(tx, email);
     if (!found) return { kind: "unknown" };
@@ -74,26 +93,49 @@ export async function disablePerson(db: Database, email: string): Promise<Change
     await tx.update(people).set({ disabledAt: sql`now()` }).where(eq(people.id, found.id));
     await deleteLinksOf(tx, found.id);
     await endSessionsOf(tx, found.id);
+    await recordActivity(tx, { kind: "person disabled", personId: by, about: whom(found) });
     return { kind: "changed", person: found };
   });
 }
 
-export async function enablePerson(db: Queryable, email: string): Promise<Changed> {
-  const [enabled] = await db
-    .update(people)
-    .set({ disabledAt: null })
-    .where(hasEmail(email))
-    .returning(person);
-  return enabled ? { kind: "changed", person: enabled } : { kind: "unknown" };
+export async function enablePerson(db: Database, email: string, by: By = null): Promise<Changed> {
+  return db.transaction(async (tx) => {
+    const [enabled] = await tx
+      .update(people)
+      .set({ disabledAt: null })
+      .where(hasEmail(email))
+      .returning(person);
+    if (!enabled) return { kind: "unknown" };
+    await recordActivity(tx, { kind: "person enabled", personId: by, about: whom(enabled) });
+    return { kind: "changed", person: enabled };
+  });
+}
+
+/** Ends somebody's sessions everywhere. */
+export async function signOutPerson(db: Database, email: string, by: By = null): Promise<Changed> {
+  return db.transaction(async (tx) => {
+    const found = await getPersonByEmail(tx, email);
+    if (!found) return { kind: "unknown" };
+    await endSessionsOf(tx, found.id);
+    await recordActivity(tx, { kind: "sessions ended", personId: by, about: whom(found) });
+    return { kind: "changed", person: found };
+  });
 }
 
 /** Changes a role, unless it would leave no administrator. */
-export async function changeRole(db: Database, email: string, role: Role): Promise<Changed> {
+export async function changeRole(
+  db: Database,
+  email: string,
+  role: Role,
+  by: By = null,
+): Promise<Changed> {
   return db.transaction(async (tx) => {
     const found = await lockPerson(tx, email);
     if (!found) return { kind: "unknown" };
     if (role !== "administrator" && (await isLastAdministrator(tx, found))) return { kind: "last" };
     await tx.update(people).set({ role }).where(eq(people.id, found.id));
+    const about = { ...whom(found), role };
+    await recordActivity(tx, { kind: "role changed", personId: by, about });
     return { kind: "changed", person: { ...found, role } };
   });
 }
@@ -112,7 +154,7 @@ export async function lockPeople(tx: Queryable): Promise<void> {
   await tx.execute(sql`lock table people in share row exclusive mode`);
 }
 
-async function isLastAdministrator(tx: Queryable, { id, role }: Person): Promise<boolean> {
+export async function isLastAdministrator(tx: Queryable, { id, role }: Person): Promise<boolean> {
   if (role !== "administrator") return false;
   const others = await tx
     .select({ id: people.id })

@@ -1,16 +1,19 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Takeaway } from "@/lib/content/content";
 import type { ImageAttrs } from "@/lib/content/document";
+import type { Focal } from "@/lib/content/focal";
 import type { Queryable } from "../client";
 import { articles, revisions } from "../schema/articles";
 import { pictures } from "../schema/pictures";
 import { revisionAuthors, revisionTopics } from "../schema/revision-parts";
 import { authors, topics } from "../schema/taxonomy";
+import { type FileColumns, fileColumns, fileOf } from "./picture-file";
 
-/** A picture where it is used: the stored picture's own pixels, and the words with it. */
+/** A picture where readers see it: the present file, its pixels, and the words with it. */
 export type PictureRef = ImageAttrs & {
   /** What is shown until it has loaded, as `makePreview` says it; nothing where it is null or empty. */
   preview: string | null;
+  focal: Focal | null;
 };
 
 export type Named = { slug: string; name: string };
@@ -87,32 +90,21 @@ export const heroColumns = {
   heroAlt: revisions.heroAlt,
   heroCaption: revisions.heroCaption,
   heroCredit: revisions.heroCredit,
-  width: pictures.width,
-  height: pictures.height,
-  preview: pictures.preview,
+  ...fileColumns,
 };
 
-type HeroColumns = {
+type HeroColumns = FileColumns & {
   heroPicture: string | null;
-  width: number | null;
-  height: number | null;
-  preview: string | null;
   heroAlt: string;
   heroCaption: string;
   heroCredit: string;
 };
 
 export function heroOf(row: HeroColumns): PictureRef | null {
-  if (row.heroPicture === null || row.width === null || row.height === null) return null;
-  return {
-    picture: row.heroPicture,
-    width: row.width,
-    height: row.height,
-    preview: row.preview,
-    alt: row.heroAlt,
-    caption: row.heroCaption,
-    credit: row.heroCredit,
-  };
+  const file = fileOf(row);
+  if (row.heroPicture === null || !file) return null;
+  const words = { alt: row.heroAlt, caption: row.heroCaption, credit: row.heroCredit };
+  return { ...file, ...words };
 }
 
 type NamedWithId = Named & { id: string };

@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import { isDay, isMonth, monthOf } from "@/lib/content/days";
+import { isDay, isMonth } from "@/lib/content/days";
 import { database } from "../client";
 import { type Edition, readEdition } from "./edition";
 import { type DayCount, getDayCounts, getMonths } from "./edition-days";
@@ -36,28 +36,6 @@ export async function listEditionMonths(): Promise<string[]> {
   cacheLife("max");
   const { timeZone } = await getSettings();
   return getMonths(database(), timeZone);
-}
-
-export type EditionDays = {
-  editions: DayCount[];
-  /** The cursor of the next page, if there is one. */
-  older: string | undefined;
-};
-
-/** The days that have articles, newest first, before the cursor's: whole months until there are so many. */
-export async function listEditions(cursor?: string, size = 30): Promise<EditionDays> {
-  const editions: DayCount[] = [];
-  const months = await listEditionMonths();
-  for (const month of months) {
-    if (cursor !== undefined && month > monthOf(cursor)) continue;
-    const days = await listEditionDays(month);
-    editions.push(...days.toReversed().filter(({ day }) => !cursor || day < cursor));
-    if (editions.length >= size) {
-      const isLast = month === months.at(-1);
-      return { editions, older: isLast ? undefined : editions.at(-1)?.day };
-    }
-  }
-  return { editions, older: undefined };
 }
 
 /** The newest day that has articles. */

@@ -1,4 +1,4 @@
-import { updateTag } from "next/cache";
+import { revalidateTag, updateTag } from "next/cache";
 import { tellExpired } from "./expired";
 import { type Touched, tagsOf } from "./touched";
 
@@ -13,5 +13,11 @@ export function expire(touched: Touched): void {
 /** The same by the tags that a publication wrote down. */
 export function expireTags(tags: string[]): void {
   for (const tag of tags) updateTag(tag);
+  tellExpired(tags);
+}
+
+/** The same in a route, which Next lets expire tags in another way only. */
+export function expireTagsInRoute(tags: string[]): void {
+  for (const tag of tags) revalidateTag(tag, { expire: 0 });
   tellExpired(tags);
 }

@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import type { Queryable } from "../client";
 import { authors, formerAuthorSlugs, formerTopicSlugs, topics } from "../schema/taxonomy";
+import type { NameKind } from "./live-names";
 
 /** Where a topic or an author is now that was at this address before; undefined where none was. */
 export async function getPresentSlug(
   db: Queryable,
-  kind: "topic" | "author",
+  kind: NameKind,
   former: string,
 ): Promise<string | undefined> {
   const [moved] =

@@ -1,14 +1,16 @@
-import { and, asc, eq, exists } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { isSlug } from "@/lib/content/slug";
 import type { Link } from "@/lib/content/taxonomy";
 import { database, type Queryable } from "../client";
 import { pictures } from "../schema/pictures";
-import { liveAuthors, liveTopics } from "../schema/publications";
+import { liveTopics } from "../schema/publications";
 import { authors, topics } from "../schema/taxonomy";
 import { type ArticleCard, getCards, type Named, type PictureRef } from "./cards";
 import { getPresentSlug } from "./former-slugs";
 import { kept } from "./kept";
+import { listLiveNames } from "./live-names";
+import { fileColumns, fileOf } from "./picture-file";
 import { authorTag, latestTag, namesTag, topicsTag, topicTag } from "./tags";
 
 export type Topic = Named & {
@@ -89,21 +91,18 @@ export async function readAuthor(db: Queryable, slug: string): Promise<Author | 
       name: authors.name,
       about: authors.about,
       links: authors.links,
-      picture: authors.portrait,
+      portrait: authors.portrait,
       alt: authors.portraitAlt,
-      width: pictures.width,
-      height: pictures.height,
-      preview: pictures.preview,
+      ...fileColumns,
     })
     .from(authors)
     .leftJoin(pictures, eq(pictures.id, authors.portrait))
     .where(eq(authors.slug, slug));
   if (!row) return;
-  const { picture, alt, width, height, preview, ...author } = row;
-  const isThere = picture !== null && width !== null && height !== null;
-  const words = { alt, caption: "", credit: "" };
-  const portrait = isThere ? { picture, width, height, preview, ...words } : null;
-  return { ...author, portrait };
+  const { id, name, about, links, alt } = row;
+  const file = row.portrait === null ? undefined : fileOf(row);
+  const portrait = file ? { ...file, alt, caption: "", credit: "" } : null;
+  return { id, slug, name, about, links, portrait };
 }
 
 const most = 1_000;
@@ -114,20 +113,7 @@ export async function listTopics(): Promise<Named[]> {
   // Not `latestTag`: this stands on every page, and one publication shall not expire them all.
   cacheTag(topicsTag);
   cacheLife("max");
-  const db = database();
-  return db
-    .select({ slug: topics.slug, name: topics.name })
-    .from(topics)
-    .where(
-      exists(
-        db
-          .select({ id: liveTopics.topicId })
-          .from(liveTopics)
-          .where(eq(liveTopics.topicId, topics.id)),
-      ),
-    )
-    .orderBy(asc(topics.name))
-    .limit(most);
+  return listLiveNames(database(), "topic", most);
 }
 
 /** The authors who have live articles, by name. */
@@ -135,18 +121,5 @@ export async function listAuthors(): Promise<Named[]> {
   "use cache";
   cacheTag(latestTag);
   cacheLife("max");
-  const db = database();
-  return db
-    .select({ slug: authors.slug, name: authors.name })
-    .from(authors)
-    .where(
-      exists(
-        db
-          .select({ id: liveAuthors.authorId })
-          .from(liveAuthors)
-          .where(eq(liveAuthors.authorId, authors.id)),
-      ),
-    )
-    .orderBy(asc(authors.name))
-    .limit(most);
+  return listLiveNames(database(), "author", most);
 }

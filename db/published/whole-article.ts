@@ -14,7 +14,7 @@ import {
   type Named,
   type PictureRef,
 } from "./cards";
-import { getPreviews, previewsIn } from "./previews";
+import { getFilesIn, previewsIn, withFiles } from "./picture-file";
 
 /** Everything that a reader sees of an article. */
 export type PublishedArticle = {
@@ -27,7 +27,7 @@ export type PublishedArticle = {
   takeaways: Takeaway[];
   analysis: { heading: string; text: Doc; signature: string; label: string };
   body: Doc;
-  /** The previews of the body's pictures, by their ids. */
+  /** The previews of the body's pictures, by their files. */
   previews: Record<string, string>;
   sources: Source[];
   authors: Named[];
@@ -95,7 +95,7 @@ export async function listRevisionsAsRead(
     .leftJoin(pictures, eq(pictures.id, revisions.heroPicture))
     .where(inArray(revisions.id, ids));
   const names = await listNames(db, ids);
-  const previews = await getPreviews(
+  const files = await getFilesIn(
     db,
     rows.map(({ body }) => body),
   );
@@ -104,13 +104,14 @@ export async function listRevisionsAsRead(
     const row = byRevision.get(standing.revisionId);
     if (!row) return [];
     const { id, title, dek, heading, text, signature, label } = row;
-    const { takeaways, body, sources, readingMinutes, language, noindex } = row;
+    const body = withFiles(row.body, files);
+    const { takeaways, sources, readingMinutes, language, noindex } = row;
     return {
       ...standing,
       ...{ id, title, dek, takeaways, body, sources, readingMinutes },
       ...{ language, noindex },
       hero: heroOf(row),
-      previews: previewsIn(body, previews),
+      previews: previewsIn(row.body, files),
       analysis: { heading, text, signature, label },
       authors: names.get(standing.revisionId)?.authors ?? [],
       topics: names.get(standing.revisionId)?.topics ?? [],

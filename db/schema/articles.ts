@@ -19,8 +19,20 @@ import { pictures } from "./pictures";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-export const articleStates = ["draft", "live", "live with changes", "unpublished"] as const;
+export const articleStates = [
+  "draft",
+  "in review",
+  "approved",
+  "scheduled",
+  "live",
+  "live with changes",
+  "unpublished",
+] as const;
 export type ArticleState = (typeof articleStates)[number];
+
+/** Where the review of the working text stands; `changed` since it was approved, and so in review again. */
+export const reviewSteps = ["in review", "approved", "changed", "sent back"] as const;
+export type ReviewStep = (typeof reviewSteps)[number];
 
 /**
  * An identity and two pointers into its revisions: what readers see and what editors
@@ -44,14 +56,31 @@ export const articles = pgTable(
     createdBy: uuid("created_by").references(() => people.id, { onDelete: "set null" }),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
     updatedBy: uuid("updated_by").references(() => people.id, { onDelete: "set null" }),
+    /** Null where nobody has asked for a review since the text was last published. */
+    review: text({ enum: reviewSteps }),
+    /** The working revision when that step was taken: what was approved. */
+    reviewedRevisionId: uuid("reviewed_revision_id"),
+    reviewBy: uuid("review_by").references(() => people.id, { onDelete: "set null" }),
+    reviewAt: timestamp("review_at", { withTimezone: true }),
+    reviewNote: text("review_note").notNull().default(""),
+    /** Who asked for the review. */
+    reviewFor: uuid("review_for").references(() => people.id, { onDelete: "set null" }),
+    /** When the next of its schedules is due; a trigger keeps it. */
+    scheduledAt: timestamp("scheduled_at", { withTimezone: true }),
+    /** Counts the changes of its state, review and schedules; triggers keep it. */
+    standing: integer().notNull().default(1),
+    /** What an article that readers have is called first of all; `review` and `scheduledAt` say more. */
     state: text({ enum: articleStates })
       .notNull()
       .generatedAlwaysAs(
         (): SQL => sql`case
-        when live_revision_id is null and first_published_at is null then 'draft'
-        when live_revision_id is null then 'unpublished'
         when live_revision_id = working_revision_id then 'live'
-        else 'live with changes' end`,
+        when live_revision_id is not null then 'live with changes'
+        when scheduled_at is not null then 'scheduled'
+        when review = 'approved' then 'approved'
+        when review in ('in review', 'changed') then 'in review'
+        when first_published_at is null then 'draft'
+        else 'unpublished' end`,
       ),
   },
   (t) => [
@@ -59,6 +88,18 @@ export const articles = pgTable(
     index("articles_updated").on(t.updatedAt, t.id),
     index("articles_state").on(t.state, t.updatedAt, t.id),
     index("articles_created_by").on(t.createdBy, t.updatedAt, t.id),
+    index("articles_review").on(t.review, t.updatedAt, t.id).where(sql`${t.review} is not null`),
+    index("articles_scheduled").on(t.scheduledAt, t.id).where(sql`${t.scheduledAt} is not null`),
+    index("articles_reviewed_revision").on(t.reviewedRevisionId),
+    check(
+      "articles_approval_is_of_working",
+      sql`${t.review} is distinct from 'approved' or ${t.reviewedRevisionId} is not distinct from ${t.workingRevisionId}`,
+    ),
+    check(
+      "articles_review_is_a_step",
+      sql`${t.review} in ('in review', 'approved', 'changed', 'sent back')`,
+    ),
+    check("articles_review_has_date", sql`(${t.review} is null) = (${t.reviewAt} is null)`),
     unique("articles_slug").on(t.slug),
     check(
       "articles_live_has_slug_and_date",

@@ -22,6 +22,8 @@ export const people = pgTable(
     role: role().notNull(),
     /** argon2id, in its own encoded form; null until a password is set. */
     passwordHash: text("password_hash"),
+    /** Which of the groups of `db/notifications/notification-kinds.ts` they do not wish by e-mail. */
+    mailOff: text("mail_off").array().notNull().default([]),
     disabledAt: timestamp("disabled_at", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },

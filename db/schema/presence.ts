@@ -18,5 +18,5 @@ export const presence = pgTable(
     field: text().notNull(),
     seenAt: timestamp("seen_at", { withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [index("presence_article").on(t.articleId, t.seenAt)],
+  (t) => [index("presence_article").on(t.articleId, t.seenAt), index("presence_seen").on(t.seenAt)],
 );

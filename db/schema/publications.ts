@@ -62,6 +62,7 @@ export const publicationKind = pgEnum("publication_kind", [
   "topic",
   "author",
   "import",
+  "picture",
 ]);
 
 /**

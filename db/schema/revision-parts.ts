@@ -1,18 +1,23 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   check,
+  customType,
   foreignKey,
   index,
   integer,
   pgEnum,
   pgTable,
   primaryKey,
+  text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { relatedReasons } from "@/lib/content/content";
 import { articles, revisions } from "./articles";
+import { pictures } from "./pictures";
 import { authors, topics } from "./taxonomy";
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 export const revisionAuthors = pgTable(
   "revision_authors",
@@ -75,5 +80,33 @@ export const revisionRelated = pgTable(
     }).onDelete("cascade"),
     check("revision_related_other", sql`${t.articleId} <> ${t.relatedArticleId}`),
     index("revision_related_to").on(t.relatedArticleId),
+  ],
+);
+
+/**
+ * The pictures of each revision with their words, the hero at place 0; a trigger keeps it to
+ * what the revision holds, so that no revision ever names a picture that is gone.
+ */
+export const revisionPictures = pgTable(
+  "revision_pictures",
+  {
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revisions.id, { onDelete: "cascade" }),
+    place: integer().notNull(),
+    picture: text()
+      .notNull()
+      .references(() => pictures.id),
+    alt: text().notNull(),
+    caption: text().notNull(),
+    credit: text().notNull(),
+    search: tsvector().generatedAlwaysAs(
+      (): SQL => sql`to_tsvector('simple', picture_words(alt || ' ' || caption || ' ' || credit))`,
+    ),
+  },
+  (t) => [
+    primaryKey({ columns: [t.revisionId, t.place] }),
+    index("revision_pictures_picture").on(t.picture),
+    index("revision_pictures_search").using("gin", t.search),
   ],
 );

@@ -44,7 +44,11 @@ export const authors = pgTable(
     personId: uuid("person_id").references(() => people.id, { onDelete: "set null" }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [uniqueIndex("authors_person").on(t.personId), index("authors_name").on(t.name, t.id)],
+  (t) => [
+    uniqueIndex("authors_person").on(t.personId),
+    index("authors_name").on(t.name, t.id),
+    index("authors_portrait").on(t.portrait),
+  ],
 );
 
 /** Every address that a topic had before; it leads to the present one. */

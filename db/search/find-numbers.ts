@@ -12,13 +12,14 @@ import {
 import type { Query } from "@/lib/content/search/query";
 import { type Documents, rank } from "@/lib/content/search/rank";
 import { askedTermsOf } from "@/lib/content/search/terms";
-import type { Queryable } from "../client";
+import type { Database, Queryable } from "../client";
 import { type ReadFilter, readFilter, type SearchFilter } from "./filter";
 import { type KnownDocuments, knownDocuments } from "./known-documents";
 import { withPhrases } from "./phrases";
 import { readPostings } from "./read-postings";
 import { refine } from "./refine";
 import { remembered } from "./remembered";
+import { withinSecond } from "./within-second";
 
 export type FoundNumbers = {
   /** The articles found by their numbers in the index, in their order, as far as pages go. */
@@ -35,7 +36,7 @@ const nothing: FoundNumbers = { numbers: [], total: 0, exact: true, marks: new M
 
 /** Finds the articles and puts them in order; with no words, all that pass the filter, newest first. */
 export async function findNumbers(
-  db: Queryable,
+  db: Database,
   query: Query,
   ask: SearchFilter & { sort: "relevance" | "date" },
   timeZone: string,
@@ -43,11 +44,12 @@ export async function findNumbers(
   const documents = await knownDocuments(db);
   const { topic, author, from, to, sort } = ask;
   const question = JSON.stringify([query, topic, author, from, to, sort, timeZone]);
-  return remembered(db, documents, question, async () => {
-    const filter = await readFilter(db, ask, timeZone);
+  const find = async (tx: Queryable) => {
+    const filter = await readFilter(tx, ask, timeZone);
     if (!filter || (query.wanted.length === 0 && !filter.narrows)) return nothing;
-    return findNow(db, query, filter, sort, documents);
-  });
+    return findNow(tx, query, filter, sort, documents);
+  };
+  return remembered(db, documents, question, () => withinSecond(db, find));
 }
 
 async function findNow(

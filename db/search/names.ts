@@ -1,8 +1,6 @@
-import { eq, exists } from "drizzle-orm";
 import { formsOf } from "@/lib/content/search/forms";
 import type { Queryable } from "../client";
-import { liveAuthors, liveTopics } from "../schema/publications";
-import { authors, topics } from "../schema/taxonomy";
+import { listLiveNames } from "../published/live-names";
 import { knownDocuments } from "./known-documents";
 import type { Suggestion } from "./suggest";
 
@@ -25,37 +23,13 @@ async function listNamed(db: Queryable): Promise<NamedWords[]> {
   const { version } = (await knownDocuments(db)).last;
   const known = kept.get(db);
   if (known?.version === version) return known.names;
-  const topicRows = await db
-    .select({ name: topics.name, slug: topics.slug })
-    .from(topics)
-    .where(
-      exists(
-        db
-          .select({ id: liveTopics.topicId })
-          .from(liveTopics)
-          .where(eq(liveTopics.topicId, topics.id)),
-      ),
-    )
-    .orderBy(topics.name)
-    .limit(mostNames);
-  const authorRows = await db
-    .select({ name: authors.name, slug: authors.slug })
-    .from(authors)
-    .where(
-      exists(
-        db
-          .select({ id: liveAuthors.authorId })
-          .from(liveAuthors)
-          .where(eq(liveAuthors.authorId, authors.id)),
-      ),
-    )
-    .orderBy(authors.name)
-    .limit(mostNames);
+  const topics = await listLiveNames(db, "topic", mostNames);
+  const authors = await listLiveNames(db, "author", mostNames);
   const named = (kind: "topic" | "author") => (row: { name: string; slug: string }) => ({
     suggestion: { kind, text: row.name, path: `/${kind}s/${row.slug}` },
     words: wordsOf(row.name),
   });
-  const names = [...topicRows.map(named("topic")), ...authorRows.map(named("author"))];
+  const names = [...topics.map(named("topic")), ...authors.map(named("author"))];
   kept.set(db, { version, names });
   return names;
 }

@@ -1,4 +1,4 @@
-import { and, inArray, not, or, type SQL, sql } from "drizzle-orm";
+import { and, not, or, type SQL, sql } from "drizzle-orm";
 import { highest } from "@/lib/content/search/highest";
 import { unitsOf } from "@/lib/content/search/index-text";
 import { isPosting } from "@/lib/content/search/plan";
@@ -8,7 +8,7 @@ import type { Queryable } from "../client";
 import { searchDocuments } from "../schema/search";
 
 /** Articles whose words are read to look for phrases; more have all the words of a phrase only where they are common. */
-const mostRead = 3_000;
+const mostRead = 2_000;
 
 /**
  * Those that have the quoted phrases as they were typed and none of the excluded ones. Not exact
@@ -29,7 +29,7 @@ export async function withPhrases(
   const rows = await db
     .select({ number: searchDocuments.number })
     .from(searchDocuments)
-    .where(and(inArray(searchDocuments.number, read), ...conditions));
+    .where(and(sql`${searchDocuments.number} = any(${sql.param(read)}::integer[])`, ...conditions));
   return {
     ranking: { ...ranking, numbers: rows.map(({ number }) => number) },
     exact: read.length === numbers.length,

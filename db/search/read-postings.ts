@@ -3,8 +3,9 @@ import type { TermList } from "@/lib/content/search/lists";
 import { chunkSize } from "@/lib/content/search/postings";
 import type { Queryable } from "../client";
 
-/** Postings that one search may read. */
-const budget = 150_000;
+/** Postings that one search may read: of a question, whose rare words tell what it is about, fewer. */
+const budget = { words: 150_000, question: 50_000 };
+const questionLength = 5;
 
 /** By so many of the newest chunks it is guessed how common a term is. */
 const sample = 8;
@@ -15,6 +16,15 @@ export type ReadTerms = {
   skipped: boolean;
 };
 
+type Options = {
+  /** Terms that are read whatever they cost. */
+  required?: Set<string>;
+  /** How many postings may be read. */
+  most?: number;
+  /** How many articles have each term, about, where that is known already. */
+  having?: Map<string, number>;
+};
+
 /**
  * The lists of the terms that articles have, from the rarest on, as far as one search may read:
  * at least the rarest, and always the required ones.
@@ -22,10 +32,11 @@ export type ReadTerms = {
 export async function readPostings(
   db: Queryable,
   terms: string[],
-  { required = new Set<string>(), most = budget } = {},
+  { required = new Set(), most = budgetFor(terms), having }: Options = {},
 ): Promise<ReadTerms> {
   if (terms.length === 0) return { lists: new Map(), skipped: false };
-  const guesses = terms.length === 1 ? new Map<string, number>() : await guessSizes(db, terms);
+  const guesses =
+    having ?? (terms.length === 1 ? new Map<string, number>() : await guessSizes(db, terms));
   const guess = (term: string) => guesses.get(term) ?? 0;
   const chosen: string[] = [];
   let read = 0;
@@ -45,6 +56,10 @@ export async function readPostings(
     ]),
   );
   return { lists, skipped: chosen.length < terms.length };
+}
+
+function budgetFor({ length }: string[]): number {
+  return length < questionLength ? budget.words : budget.question;
 }
 
 type PostingsRow = { term: string; chunks: number[]; sizes: number[]; packed: Buffer };

@@ -11,7 +11,7 @@ import { searchDocuments } from "../schema/search";
 import { readPostings } from "./read-postings";
 
 /** How many of the best are looked at closely, and how much of each. */
-const looked = 50;
+const looked = 40;
 const mostLetters = 8_000;
 
 /** What the words as typed and their nearness add, beside having the words. */
@@ -20,7 +20,7 @@ const nearShare = 0.5;
 /** Questions of so many words are also compared with the best answers to them. */
 const questionLength = 4;
 const answers = 3;
-const feedback = { share: 0.25, terms: 12, postings: 60_000 };
+const feedback = { share: 0.25, terms: 12, postings: 15_000 };
 
 /**
  * Looks at the best articles closely and raises their scores: for having the words exactly as they
@@ -72,12 +72,14 @@ async function raiseAlike(
   share: number,
 ) {
   const telling = await mostTelling(db, forms, documents.live);
-  const sum = [...telling.values()].reduce((sum, worth) => sum + worth, 0) || 1;
-  const { lists } = await readPostings(db, [...telling.keys()], { most: feedback.postings });
+  const sum = [...telling.values()].reduce((sum, { worth }) => sum + worth, 0) || 1;
+  const having = new Map([...telling].map(([stem, { documents }]) => [stem, documents]));
+  const { lists } = await readPostings(db, [...having.keys()], { most: feedback.postings, having });
   const found = new Uint8Array(documents.count);
   for (const number of numbers) found[number] = 1;
   for (const [term, list] of lists) {
-    const worth = ((telling.get(term) ?? 0) / sum) * share * idf(documents.live, documentsIn(list));
+    const worth =
+      ((telling.get(term)?.worth ?? 0) / sum) * share * idf(documents.live, documentsIn(list));
     eachPosting(list, documents.count, (number, posting) => {
       if (found[number] === 0) return;
       const score = worth * saturated(documents, number, weightIn(posting));
@@ -91,15 +93,19 @@ async function mostTelling(
   db: Queryable,
   forms: Map<string, number>,
   live: number,
-): Promise<Map<string, number>> {
+): Promise<Map<string, { worth: number; documents: number }>> {
   const { rows } = await db.execute<{ word: string; documents: number }>(sql`
     select word, documents from search_words
     where word = any(${sql.param([...forms.keys()])}::text[])
       and documents between 2 and ${Math.ceil(live / 4)}`);
-  const stems = new Map<string, number>();
+  const stems = new Map<string, { worth: number; documents: number }>();
   for (const { word, documents } of rows) {
-    const worth = (forms.get(word) ?? 0) * idf(live, documents);
-    stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + worth);
+    const before = stems.get(stemOf(word)) ?? { worth: 0, documents: 0 };
+    stems.set(stemOf(word), {
+      worth: before.worth + (forms.get(word) ?? 0) * idf(live, documents),
+      documents: before.documents + documents,
+    });
   }
-  return new Map([...stems].sort(([, a], [, b]) => b - a).slice(0, feedback.terms));
+  const best = [...stems].sort(([, a], [, b]) => b.worth - a.worth);
+  return new Map(best.slice(0, feedback.terms));
 }

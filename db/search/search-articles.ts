@@ -2,11 +2,12 @@ import { excerpt } from "@/lib/content/search/excerpt";
 import type { Marked } from "@/lib/content/search/marked";
 import { markText } from "@/lib/content/search/marked";
 import { readQuery } from "@/lib/content/search/query";
-import { database, type Queryable } from "../client";
+import { type Database, database } from "../client";
 import { type ArticleCard, getCards } from "../published/cards";
 import { findNumbers } from "./find-numbers";
 import { listPassages } from "./list-passages";
 import { offerSpelling } from "./offer-spelling";
+import { withinSecond } from "./within-second";
 
 export type SearchAsk = {
   /** As typed: words, "phrases", -exclusion, this OR that. */
@@ -49,7 +50,7 @@ export const searchPageSize = 20;
 export async function searchArticles(
   ask: SearchAsk,
   { timeZone }: { timeZone: string },
-  db: Queryable = database(),
+  db: Database = database(),
 ): Promise<Found> {
   const query = readQuery(ask.words);
   const { numbers, total, exact, marks } = await findNumbers(db, query, ask, timeZone);
@@ -61,7 +62,8 @@ export async function searchArticles(
     passages.map(({ articleId }) => articleId),
   );
   const texts = new Map(passages.map(({ articleId, texts }) => [articleId, texts]));
-  const offer = total < 5 ? await offerSpelling(db, ask.words) : undefined;
+  const offer =
+    total < 5 ? await withinSecond(db, (tx) => offerSpelling(tx, ask.words)) : undefined;
   return {
     total,
     exact,

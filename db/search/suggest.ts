@@ -1,8 +1,9 @@
 import { formsOf } from "@/lib/content/search/forms";
-import { database, type Queryable } from "../client";
+import { type Database, database, type Queryable } from "../client";
 import { completeWord } from "./complete-word";
 import { listNamesLike } from "./names";
 import { listTitled } from "./titled";
+import { withinSecond } from "./within-second";
 
 export type Suggestion = {
   kind: "article" | "topic" | "author" | "words";
@@ -16,7 +17,11 @@ const most = 8;
  * What somebody may be about to type: topics and authors that have such a word, articles with
  * such a title, and the word itself finished; at most eight.
  */
-export async function suggest(typed: string, db: Queryable = database()): Promise<Suggestion[]> {
+export async function suggest(typed: string, db: Database = database()): Promise<Suggestion[]> {
+  return withinSecond(db, (tx) => suggestNow(tx, typed));
+}
+
+async function suggestNow(db: Queryable, typed: string): Promise<Suggestion[]> {
   const text = typed.slice(0, 100);
   const forms = formsOf(text);
   const last = forms.at(-1);

@@ -47,7 +47,7 @@ export async function seedIfEmpty(db: Database, storePicture: StorePicture): Pro
     });
     const { id } = await insertArticle(tx, content, null);
     const [article] = await tx.select().from(articles).where(eq(articles.id, id));
-    const outcome = article && (await goLive(tx, article, null));
+    const outcome = article && (await goLive(tx, article, { personId: null }));
     if (outcome?.kind !== "published") throw new Error("the first article could not be published");
     return true;
   });

@@ -1,3 +1,4 @@
+import { recordActivity } from "@/db/activity/record-activity";
 import type { Database } from "@/db/client";
 import {
   deleteFirstLink,
@@ -7,7 +8,13 @@ import {
   replaceFirstLink,
   replacePasswordLink,
 } from "@/db/people/one-time-links";
-import { addPerson, isAnybodyThere, lockPeople, setPasswordHash } from "@/db/people/people";
+import {
+  addPerson,
+  getPerson,
+  isAnybodyThere,
+  lockPeople,
+  setPasswordHash,
+} from "@/db/people/people";
 import { hashPassword } from "./passwords";
 import { clearAccount } from "./sign-in-limit";
 import { hashToken, newToken } from "./token";
@@ -30,9 +37,20 @@ export async function makeFirstAdministratorLink(db: Database): Promise<string |
 }
 
 /** The token of a new link with which a person sets their password once, within 48 hours; the last one ends. */
-export async function makePasswordLink(db: Database, personId: string): Promise<string> {
+export async function makePasswordLink(
+  db: Database,
+  personId: string,
+  by: string | null = null,
+): Promise<string> {
   const token = newToken();
-  await db.transaction((tx) => replacePasswordLink(tx, hashToken(token), personId));
+  await db.transaction(async (tx) => {
+    await replacePasswordLink(tx, hashToken(token), personId);
+    const person = await getPerson(tx, personId);
+    if (person) {
+      const about = { id: person.id, name: person.name };
+      await recordActivity(tx, { kind: "link made", personId: by, about });
+    }
+  });
   return token;
 }
 

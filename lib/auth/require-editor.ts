@@ -15,10 +15,21 @@ export async function requireEditor(need: Need = "write"): Promise<Editor> {
   return editor;
 }
 
-/** Who is signed in, for an action that keeps what was typed when nobody is. */
-export async function currentEditor(): Promise<Editor | undefined> {
+/**
+ * Who is signed in, for an action that keeps what was typed when nobody is; a role that may not is
+ * refused with 403, whatever their page showed. To a page that was made for `person` somebody else
+ * is nobody, who has signed in since in the same browser: what waits on it must not go out under
+ * another's name.
+ */
+export async function currentEditor(
+  need: Need = "write",
+  person?: string,
+): Promise<Editor | undefined> {
   const session = await currentSession();
-  return session && proveEditor(session.person);
+  if (!session || (person !== undefined && person !== session.person.id)) return;
+  const editor = proveEditor(session.person);
+  if (!may(editor, need)) forbidden();
+  return editor;
 }
 
 /** The guard of what is somebody's own account: their session, with who they are. */

@@ -22,7 +22,8 @@ await orTell(usage, async () => {
     try {
       const { settings } = await readSettings(db);
       const findPicture = pictureFinder(path.dirname(file), keepPicture);
-      const options = { ...command, timeZone: settings.timeZone, findPicture };
+      const { timeZone, checks: levels } = settings;
+      const options = { ...command, timeZone, levels, findPicture };
       const progress = showProgress(process.stderr);
       let faults = 0;
       const tally = await importFile(db, file, options, {

@@ -23,6 +23,12 @@ const line = (most: number) =>
 export const relatedReasons = ["background", "update", "contrast"] as const;
 export type RelatedReason = (typeof relatedReasons)[number];
 
+const Id = z.string().regex(/^[\w-]{1,36}$/);
+
+/** Whether a source says what happened, or what others said of it. */
+export const sourceKinds = ["primary", "secondary"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 const Hero = z.strictObject({
   /** The content hash of a stored picture. */
   picture: z.string().regex(/^[0-9a-f]{64}$/),
@@ -32,14 +38,21 @@ const Hero = z.strictObject({
 });
 
 const Takeaway = z.strictObject({
-  id: z.string().regex(/^[\w-]{1,36}$/),
+  id: Id,
   text: line(1_000),
   /** Ids of the blocks of the body that support it. */
-  blocks: z.array(z.string().regex(/^[\w-]{1,36}$/)).max(50),
+  blocks: z.array(Id).max(50),
+  /** What each of them said when somebody last read both, by its id: see `support.ts`. */
+  read: z
+    .record(Id, z.string().regex(/^[0-9a-f]{16}$/))
+    .refine((read) => Object.keys(read).length <= 50, "At most 50 blocks support a takeaway.")
+    .optional(),
+  /** Ids of the sources that it cites. */
+  sources: z.array(Id).max(12).optional(),
 });
 
 const Source = z.strictObject({
-  id: z.string().regex(/^[\w-]{1,36}$/),
+  id: Id,
   title: line(500),
   publisher: line(300),
   address: line(2_048).refine((text) => text === "" || isSafeHref(text), "Not an address."),
@@ -47,6 +60,7 @@ const Source = z.strictObject({
   date: z.union([z.literal(""), z.iso.date()]),
   /** A BCP 47 tag, `zh-Hans`, or empty. */
   language: z.union([z.literal(""), LanguageTag]),
+  kind: z.enum(sourceKinds).optional(),
 });
 
 const Related = z.strictObject({

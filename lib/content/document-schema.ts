@@ -22,8 +22,12 @@ const blocks = {
     attrs: { id, start: { default: 1, validate: "number" } },
   },
   listItem: { content: "paragraph (paragraph | bulletList | orderedList)*" },
-  blockquote: { group: "block", content: "paragraph+", attrs: { id } },
+  blockquote: { group: "block", content: "paragraph+ attribution?", attrs: { id } },
+  attribution: { content: "inline*" },
 } satisfies Record<string, NodeSpec>;
+
+const span: AttributeSpec = { default: 1, validate: checkSpan };
+const cell: NodeSpec = { content: "paragraph+", attrs: { colspan: span, rowspan: span } };
 
 const reportBlocks = {
   horizontalRule: { group: "block", attrs: { id } },
@@ -39,11 +43,20 @@ const reportBlocks = {
       credit: { default: "", validate: "string" },
     },
   },
+  table: {
+    group: "block",
+    content: "tableRow+",
+    attrs: { id, caption: { default: "", validate: "string" } },
+  },
+  tableRow: { content: "(tableCell | tableHeader)+" },
+  tableCell: cell,
+  tableHeader: cell,
 } satisfies Record<string, NodeSpec>;
 
 const inlines = {
   text: { group: "inline" },
   hardBreak: { group: "inline", inline: true },
+  citation: { group: "inline", inline: true, attrs: { source: { validate: checkSourceId } } },
 } satisfies Record<string, NodeSpec>;
 
 const marks = {
@@ -58,7 +71,7 @@ export const bodySchema = new Schema({
   marks,
 });
 
-/** The Editor's Desk: no headings, pictures or rules, since the box has its own shape. */
+/** The Editor's Desk: no headings, pictures, tables or rules, since the box has its own shape. */
 const { heading: _, ...analysisBlocks } = blocks;
 export const analysisSchema = new Schema({
   nodes: { doc: { content: "block+" }, ...analysisBlocks, ...inlines },
@@ -71,8 +84,20 @@ function checkBlockId(value: unknown) {
   }
 }
 
+function checkSourceId(value: unknown) {
+  if (!(typeof value === "string" && /^[\w-]{1,36}$/.test(value))) {
+    throw new RangeError("a citation names a source by its id");
+  }
+}
+
 function checkLevel(value: unknown) {
   if (value !== 2 && value !== 3) throw new RangeError("a heading has level 2 or 3");
+}
+
+function checkSpan(value: unknown) {
+  if (!(Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 100)) {
+    throw new RangeError("a cell of a table spans 1 to 100 rows or columns");
+  }
 }
 
 function checkPictureId(value: unknown) {

@@ -6,7 +6,8 @@ export type Block =
   | { type: "heading"; attrs: BlockAttrs & { level: 2 | 3 }; content?: Inline[] }
   | { type: "bulletList"; attrs: BlockAttrs; content: ListItem[] }
   | { type: "orderedList"; attrs: BlockAttrs & { start: number }; content: ListItem[] }
-  | { type: "blockquote"; attrs: BlockAttrs; content: Block[] }
+  | { type: "blockquote"; attrs: BlockAttrs; content: (Block | Attribution)[] }
+  | { type: "table"; attrs: BlockAttrs & { caption: string }; content: TableRow[] }
   | { type: "horizontalRule"; attrs: BlockAttrs }
   | { type: "image"; attrs: BlockAttrs & ImageAttrs };
 
@@ -23,11 +24,26 @@ export type ImageAttrs = {
   credit: string;
 };
 
+/** Who said what is quoted, and where: the last part of a quote. */
+export type Attribution = { type: "attribution"; content?: Inline[] };
+
+export type TableRow = { type: "tableRow"; content: TableCell[] };
+
+export type TableCell = {
+  type: "tableCell" | "tableHeader";
+  attrs: { colspan: number; rowspan: number };
+  content: Block[];
+};
+
 export type ListItem = { type: "listItem"; content: Block[] };
 
 export type Inline =
   | { type: "text"; text: string; marks?: Mark[] }
-  | { type: "hardBreak"; marks?: Mark[] };
+  | { type: "hardBreak"; marks?: Mark[] }
+  | Citation;
+
+/** The mark of a source, by the source's id: readers see its number. */
+export type Citation = { type: "citation"; attrs: { source: string }; marks?: Mark[] };
 
 export type Mark =
   | { type: "bold" }

@@ -8,6 +8,10 @@ const wordsPerMinute = 238;
 
 /** Whole minutes to read the given texts, at least one. */
 export function readingMinutes(...texts: string[]): number {
-  const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
+  return minutesFor(texts.reduce((sum, text) => sum + wordCount(text), 0));
+}
+
+/** The same for words that are counted already. */
+export function minutesFor(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }

@@ -18,9 +18,13 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /** Lower case, compatibility forms and Latin accents folded: `Ａ` and `Ä` are `a`. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1")
     .normalize("NFC")
     .toLowerCase();
 }
+
+/** Of which the one form is the only one. */
+const ascii = /^[\x20-\x7e]*$/;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { analysisDefaults } from "./analysis-defaults";
 import { checkDocument } from "./check-document";
+import { checkNames, levels } from "./checks/levels";
 import { type Doc, emptyDoc } from "./document";
 import { bodySchema } from "./document-schema";
 import { isSafeHref } from "./href";
@@ -70,6 +71,8 @@ export const Settings = z.object({
   feedContent: z.enum(["full", "summary"]).default("full"),
   /** What an article shows for which no related articles were chosen. */
   relatedWhenNone: z.enum(["nothing", "suggestions"]).default("nothing"),
+  /** Whether a text is approved before it is published, and whether by somebody else than who sent it to review. */
+  review: z.enum(["none", "needed", "by another"]).default("none"),
   /** WebSub hubs that are told of each publication. */
   hubs: z
     .array(
@@ -82,6 +85,8 @@ export const Settings = z.object({
     )
     .max(5)
     .default([]),
+  /** What the checks of an article do, where it is not what `checkRules` has. */
+  checks: z.partialRecord(z.enum(checkNames), z.enum(levels)).default({}),
   /** Where readers and researchers write to. */
   contactEmail: z.email("Not an e-mail address.").max(254).nullable().default(null),
   /** What the Editor's Desk box of a new article starts with. */

@@ -19,8 +19,8 @@ export function words(text: string): Html {
   return escapeHtml(text) as Html;
 }
 
-export function join(parts: Html[]): Html {
-  return parts.join("\n") as Html;
+export function join(parts: Html[], between = "\n"): Html {
+  return parts.join(between) as Html;
 }
 
 function escapeHtml(text: string): string {

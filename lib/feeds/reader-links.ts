@@ -7,6 +7,6 @@ export function readerLinks(address: string): { name: string; href: string }[] {
     { name: "NewsBlur", href: `https://www.newsblur.com/?url=${url}` },
     { name: "Feedbin", href: `https://feedbin.com/?subscribe=${url}` },
     { name: "The Old Reader", href: `https://theoldreader.com/feeds/subscribe?url=${url}` },
-    { name: "A reader on this device", href: `feed:${address}` },
+    { name: "A reader on this device", href: address.replace(/^https?:/, "feed:") },
   ];
 }

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
-import type { Block, Inline, ListItem, Mark } from "@/lib/content/document";
-import { attribute, isInline, textIn, trimmed, withMark } from "./html-inlines";
+import type { Attribution, Block, Inline, ListItem, Mark } from "@/lib/content/document";
+import { attribute, isInline, type ReadInline, textIn, trimmed, withMark } from "./html-inlines";
+import { rowsAsParagraphs, tableOf } from "./html-tables";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -17,7 +18,7 @@ export function htmlBlocks(html: string): Block[] {
 const skipped = new Set(["script", "style", "head", "template", "title", "noscript", "iframe"]);
 function blocksOf(nodes: Node[]): Block[] {
   const blocks: Block[] = [];
-  let line: Inline[] = [];
+  let line: ReadInline[] = [];
   const flush = () => {
     const content = trimmed(line);
     if (content.length > 0) blocks.push({ type: "paragraph", attrs: { id: null }, content });
@@ -59,15 +60,15 @@ function blocksOfElement(element: Element): Block[] {
     case "ol":
       return listOf(element);
     case "blockquote":
-      return quoteOf(inside());
+      return quoteOf(element);
     case "hr":
       return [{ type: "horizontalRule", attrs: { id: null } }];
     case "img":
       return pictureOf(element);
     case "figure":
       return figureOf(element);
-    case "tr":
-      return rowOf(element);
+    case "table":
+      return tableOf(element, (cell) => blocksOf(cell.childNodes));
     default:
       return inside();
   }
@@ -101,23 +102,42 @@ function inItem(block: Block): Block[] {
   return paragraphsOf(block);
 }
 
-function quoteOf(blocks: Block[]): Block[] {
-  const content = blocks.flatMap(paragraphsOf);
-  return content.length > 0 ? [{ type: "blockquote", attrs: { id: null }, content }] : [];
+/** A quote; who said it stands in its footer. */
+function quoteOf(element: Element): Block[] {
+  const isFooter = (node: Node) => "tagName" in node && node.tagName === "footer";
+  const said = blocksOf(element.childNodes.filter((node) => !isFooter(node)));
+  const by = blocksOf(element.childNodes.filter(isFooter));
+  const content = said.flatMap(paragraphsOf);
+  if (content.length === 0) return by;
+  return [{ type: "blockquote", attrs: { id: null }, content: [...content, ...attribution(by)] }];
+}
+
+/** The dash before a name is the page's to set. */
+function attribution(blocks: Block[]): Attribution[] {
+  const [name] = blocks.flatMap(paragraphsOf);
+  const content = (name?.type === "paragraph" && name.content) || [];
+  const [first, ...rest] = content;
+  if (first?.type !== "text") return content.length > 0 ? [{ type: "attribution", content }] : [];
+  const text = first.text.replace(/^\s*[-–—―]+\s*/, "");
+  const named: Inline[] = text ? [{ ...first, text }, ...rest] : rest;
+  return named.length > 0 ? [{ type: "attribution", content: named }] : [];
 }
 
 /** What of a block can stand where only paragraphs may. */
-export function paragraphsOf(block: Block | ListItem): Block[] {
+export function paragraphsOf(block: Block | ListItem | Attribution): Block[] {
   switch (block.type) {
     case "paragraph":
       return [block];
     case "heading":
+    case "attribution":
       return [paragraph(block.content ?? [])];
     case "bulletList":
     case "orderedList":
     case "listItem":
     case "blockquote":
-      return (block.content as (Block | ListItem)[]).flatMap(paragraphsOf);
+      return (block.content as (Block | ListItem | Attribution)[]).flatMap(paragraphsOf);
+    case "table":
+      return rowsAsParagraphs(block);
     default:
       return [];
   }
@@ -138,18 +158,12 @@ function figureOf(element: Element): Block[] {
   const blocks = blocksOf(element.childNodes.filter((node) => !isCaption(node)));
   const captions = blocksOf(element.childNodes.filter(isCaption));
   const [only] = blocks;
+  if (blocks.length === 1 && only?.type === "blockquote") {
+    return [{ ...only, content: [...only.content, ...attribution(captions)] }];
+  }
   if (blocks.length !== 1 || only?.type !== "image") return [...blocks, ...captions];
   const caption = captions.flatMap(paragraphsOf).map(wordsOf).join(" ");
   return [{ ...only, attrs: { ...only.attrs, caption } }];
-}
-
-/** The row of a table, its cells on one line. */
-function rowOf(element: Element): Block[] {
-  const cells = element.childNodes
-    .filter((node) => "tagName" in node)
-    .map((cell) => blocksOf([cell]).flatMap(paragraphsOf).map(wordsOf).join(" "))
-    .filter((text) => text !== "");
-  return cells.length > 0 ? [paragraph([{ type: "text", text: cells.join(" | ") }])] : [];
 }
 
 function wordsOf(block: Block): string {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Inline, Mark } from "@/lib/content/document";
+import type { Citation, Inline, Mark } from "@/lib/content/document";
 import { isSafeHref } from "@/lib/content/href";
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -40,15 +40,18 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** A text with its white space as a browser shows it. */
-export function textIn(value: string, marks: Mark[]): Inline[] {
+export function textIn(value: string, marks: Mark[]): ReadInline[] {
   const text = value.replace(/[ \t\r\n\f]+/g, " ");
   if (text === "") return [];
   return [marks.length > 0 ? { type: "text", text, marks } : { type: "text", text }];
 }
 
+/** What HTML has of a line: it knows no source's id. */
+export type ReadInline = Exclude<Inline, Citation>;
+
 /** Without the white space and breaks at the ends and doubled spaces between; neighbours with the same marks joined. */
-export function trimmed(line: Inline[]): Inline[] {
-  const kept: Inline[] = [];
+export function trimmed(line: ReadInline[]): ReadInline[] {
+  const kept: ReadInline[] = [];
   for (const inline of line) {
     const last = kept.at(-1);
     if (inline.type === "hardBreak") {

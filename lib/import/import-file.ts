@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { sql } from "drizzle-orm";
+import { recordActivity } from "@/db/activity/record-activity";
 import type { Database } from "@/db/client";
 import type { Note, Outcome } from "@/db/import/incoming";
 import { markUnchanged } from "@/db/import/known";
@@ -83,6 +84,9 @@ export async function importFile(
   if (tally.live + tally.drafts >= manyArticles) await db.execute(sql`analyze`);
   const { tags } = context.memory;
   if (tags.size > 0) await db.transaction((tx) => tellHubs(tx, [...tags]));
+  const articles = tally.live + tally.drafts + tally.changed;
+  if (articles > 0)
+    await recordActivity(db, { kind: "articles imported", personId: null, about: { articles } });
   return tally;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { relatedReasons } from "@/lib/content/content";
+import { relatedReasons, sourceKinds } from "@/lib/content/content";
 import { isSlug } from "@/lib/content/slug";
 import { storable } from "@/lib/content/storable";
 import { textFormats } from "./read-document";
@@ -45,9 +45,11 @@ const TakeawayLine = z.union(
       id: z.string().optional(),
       text: z.string(),
       blocks: z.array(z.string()).optional(),
+      read: z.record(z.string(), z.string()).optional(),
+      sources: z.array(z.string()).optional(),
     }),
   ],
-  { error: 'A sentence, or {"text": …, "blocks": […]}.' },
+  { error: 'A sentence, or {"text": …, "blocks": […], "sources": […]}.' },
 );
 
 const SourceLine = z.union(
@@ -63,10 +65,14 @@ const SourceLine = z.union(
         address: z.string().optional(),
         date: z.string().optional(),
         language: z.string().optional(),
+        kind: z.enum(sourceKinds).optional(),
       },
     }),
   ],
-  { error: 'A title, or {"title": …, "publisher": …, "address": …, "date": …, "language": …}.' },
+  {
+    error:
+      'A title, or {"title": …, "publisher": …, "address": …, "date": …, "language": …, "kind": "primary" or "secondary"}.',
+  },
 );
 
 const RelatedLine = z.union(

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Incoming, IncomingName, Note } from "@/db/import/incoming";
 import { checkBody } from "@/lib/content/checks/body";
+import { nothingAround } from "@/lib/content/checks/check";
 import { checkHero } from "@/lib/content/checks/hero";
+import type { ChosenLevels } from "@/lib/content/checks/levels";
+import { checkPictures } from "@/lib/content/checks/pictures";
 import { stops } from "@/lib/content/checks/stops";
 import { checkTitle } from "@/lib/content/checks/title";
 import { Content } from "@/lib/content/content";
@@ -22,6 +25,8 @@ export type ReadOptions = {
   drafts: boolean;
   /** Whether only what the desk itself would publish goes live. */
   complete: boolean;
+  /** What the settings have the desk's checks do. */
+  levels?: ChosenLevels;
   findPicture: FindPicture;
 };
 
@@ -146,18 +151,24 @@ function stateOf(
   content: Content,
   { published }: { published: string | null },
   names: { authors: Named; topics: Named },
-  { drafts, complete }: ReadOptions,
+  { drafts, complete, levels = {} }: ReadOptions,
 ): { state: Incoming["state"]; reasons: Note[] } {
   if (drafts && state === "live") return { state: "draft", reasons: [] };
   if (state !== "live") return { state, reasons: [] };
   const missing = complete
-    ? stops({
-        ...content,
-        slug: "made-later",
-        authors: names.authors.found.map(({ name }) => name),
-        topics: names.topics.found.map(({ name }) => name),
-      })
-    : [checkTitle, checkHero, checkBody].flatMap((check) => check(content));
+    ? stops(
+        {
+          ...content,
+          slug: "made-later",
+          authors: names.authors.found.map(({ name }) => name),
+          topics: names.topics.found.map(({ name }) => name),
+        },
+        [],
+        { levels },
+      )
+    : [checkTitle, checkHero, checkBody, checkPictures].flatMap((check) =>
+        check(content, nothingAround),
+      );
   const early =
     published !== null && new Date(published) > new Date()
       ? [{ field: "published", message: "The date is yet to come." }]

@@ -19,8 +19,11 @@ export function readText(text: string, format: TextFormat, letter: string): Doc 
 export function readAnalysis(text: string, format: TextFormat): Doc {
   const { content } = readText(text, format, "a");
   const blocks = content.flatMap((block) => {
-    if (block.type === "heading") {
-      return paragraphsOf(block).map((one) => ({ ...one, attrs: { id: block.attrs.id } }) as Block);
+    if (block.type === "heading" || block.type === "table") {
+      const { id } = block.attrs;
+      return paragraphsOf(block).map(
+        (one, index) => ({ ...one, attrs: { id: index === 0 ? id : `${id}-${index}` } }) as Block,
+      );
     }
     return block.type === "image" || block.type === "horizontalRule" ? [] : [block];
   });

@@ -1,9 +1,9 @@
 import { Pool } from "pg";
 import PgBoss from "pg-boss";
 import { listDueQueues } from "@/db/jobs/due-queues";
-import { type Jobs, type QueueName, queueNames } from "@/db/jobs/queues";
+import type { Jobs, QueueName } from "@/db/jobs/queues";
+import { lookAgain } from "@/lib/look-again";
 import { log } from "@/lib/server/log";
-import { watchQueues } from "./watch-queues";
 
 /** How a job is done. If it throws, it is tried again later; the signal says that the server stops. */
 type Handle<Name extends QueueName> = (data: Jobs[Name], stopping: AbortSignal) => Promise<void>;
@@ -28,12 +28,12 @@ type Pace = {
 };
 
 /**
- * Does the jobs of all queues until it is stopped. Any number of servers may do so on one
+ * Does the jobs of the queues that it is given handlers for, until it is stopped. Any number of servers may do so on one
  * database: each job is taken by one of them, and by another if that one dies.
  */
-export async function startJobs(
+export async function startJobs<Name extends QueueName>(
   url: string,
-  handlers: Handlers,
+  handlers: Pick<Handlers, Name>,
   { every = 1, careEvery = 60 }: Pace = {},
 ): Promise<JobsAtWork> {
   // Apart from the readers' pool: neither waits for the other.
@@ -53,18 +53,18 @@ export async function startJobs(
   await boss.start();
   const stopping = new AbortController();
   const workers = new Map<string, string>();
-  for (const name of queueNames) {
+  for (const name of Object.keys(handlers) as Name[]) {
     workers.set(name, await work(boss, name, handlers[name], stopping.signal));
   }
-  const endWatch = watchQueues(
-    () => listDueQueues(pool),
-    (name) => boss.notifyWorker(workers.get(name) ?? ""),
-    every * 1_000,
-  );
+  const endWatch = lookAgain(async () => {
+    for (const name of await listDueQueues(pool)) {
+      if (!stopping.signal.aborted) boss.notifyWorker(workers.get(name) ?? "");
+    }
+  }, every * 1_000);
   return {
     async stop() {
-      endWatch();
       stopping.abort(new Error("the server stops"));
+      endWatch();
       await boss.stop({ timeout: patience });
       await pool.end();
     },

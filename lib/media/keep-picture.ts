@@ -1,13 +1,9 @@
-import { createHash } from "node:crypto";
 import sharp from "sharp";
-import type { Queryable } from "@/db/client";
-import { recordPicture } from "@/db/editorial/record-picture";
+import type { Database } from "@/db/client";
+import { keepFile, type StoredPicture } from "./keep-file";
 import { mostBytes, mostPixels } from "./limits";
-import { originalName } from "./original-name";
-import { makePreview } from "./preview";
 import { longestSide } from "./reencode";
-import { storage } from "./storage";
-import { type StoredPicture, storePicture } from "./store-picture";
+import { storePicture } from "./store-picture";
 
 /**
  * Keeps a picture as `storePicture` does, but for one that is as that would make it: its bytes
@@ -16,16 +12,11 @@ import { type StoredPicture, storePicture } from "./store-picture";
 export async function keepPicture(
   bytes: Buffer,
   name: string,
-  db?: Queryable,
+  db?: Database,
 ): Promise<StoredPicture | { refused: string }> {
   const size = await sizeAsStored(bytes);
   if (!size) return storePicture(bytes, { name, createdBy: null }, db);
-  const id = createHash("sha256").update(bytes).digest("hex");
-  if (!(await storage().has(originalName(id)))) await storage().put(originalName(id), bytes);
-  const preview = await makePreview(bytes);
-  const about = { bytes: bytes.length, name, createdBy: null, preview };
-  await recordPicture({ id, ...size, ...about }, db);
-  return { id, ...size };
+  return keepFile(bytes, { ...size, name, createdBy: null }, db);
 }
 
 /** The pixels of a picture that holds nothing but them, in WebP and no larger than is kept. */

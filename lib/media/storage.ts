@@ -9,6 +9,8 @@ export interface Storage {
   put(name: string, bytes: Uint8Array): Promise<void>;
   get(name: string): Promise<Buffer | undefined>;
   has(name: string): Promise<boolean>;
+  /** Removes every file that is stored under a hash; none is no mistake. */
+  remove(hash: string): Promise<void>;
 }
 
 /** The storage of this publication: a folder in DATA_DIR. */
@@ -20,7 +22,7 @@ export function storage(): Storage {
 export function fileStorage(folder: string): Storage {
   const root = resolve(folder);
   const place = (name: string) => {
-    if (!/^[0-9a-f]{64}\/[a-z0-9]{1,12}\.[a-z]{1,5}$/.test(name)) {
+    if (!/^[0-9a-f]{64}\/[a-z0-9]{1,16}\.[a-z]{1,5}$/.test(name)) {
       throw new Error(`not a name of a stored file: ${JSON.stringify(name)}`);
     }
     return join(root, name.slice(0, 2), name);
@@ -40,6 +42,10 @@ export function fileStorage(folder: string): Storage {
       await syncFolders(dirname(path), root);
     },
     get: (name) => readFile(place(name)).catch(undefinedIfMissing),
+    async remove(hash) {
+      const folder = dirname(place(`${hash}/original.webp`));
+      await rm(folder, { recursive: true, force: true });
+    },
     has: async (name) => (await access(place(name)).then(() => true, undefinedIfMissing)) ?? false,
   };
 }

@@ -3,6 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { isCopyable, isImmutable } from "./copyable";
 import type { KeptAnswer } from "./kept-answers";
 import type { OwnAnswer } from "./read-own";
+import { scriptsLast } from "./scripts-last";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -26,7 +27,10 @@ export async function copyAnswer(path: string, answer: OwnAnswer): Promise<KeptA
     headers: Object.fromEntries(said),
     etag,
     lastModified: modified ? new Date(modified) : undefined,
-    bodies: await compressed(body, headers["content-type"] ?? ""),
+    bodies: await compressed(
+      asSent(body, headers["content-type"] ?? ""),
+      headers["content-type"] ?? "",
+    ),
     immutable: isImmutable(path, headers),
   };
 }
@@ -43,4 +47,8 @@ async function compressed(body: Buffer, type: string): Promise<KeptAnswer["bodie
     zip(body, { level: 9 }),
   ]);
   return { br, gzip: gzipped };
+}
+
+function asSent(body: Buffer, type: string): Buffer {
+  return type.startsWith("text/html") ? Buffer.from(scriptsLast(body.toString())) : body;
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from "node:http";
 
 /** Whose answers depend on who asks, or are kept elsewhere. */
-const never = /^\/(editor|sign-in|welcome|api|media|share|status|feeds\/read)(\/|$)/;
+const never = /^\/(editor|sign-in|welcome|api|media|search|share|status|feeds\/read)(\/|$)/;
 
 /** What makes Next answer with something else than the page itself. */
 const special = ["range", "rsc", "next-action", "next-router-state-tree", "next-router-prefetch"];
@@ -27,14 +27,20 @@ export function isCopyable(status: number, headers: IncomingHttpHeaders | Outgoi
     headers.etag !== undefined &&
     /\bpublic\b|\bs-maxage=/.test(control) &&
     !/private|no-store|no-cache/.test(control) &&
-    // Next's own word on a page: HIT is from its memory. A page just rendered for the first time
-    // may never be asked for again; a stale one is being rendered anew.
-    ["HIT", undefined].includes(headers["x-nextjs-cache"] as string | undefined) &&
     String(headers.vary ?? "")
       .toLowerCase()
       .split(/[\s,]+/)
       .every((name) => name === "" || name === "accept-encoding" || /^(rsc$|next-)/.test(name))
   );
+}
+
+/**
+ * Whether an answer is worth keeping, by Next's own word on a page: HIT is from its memory. A
+ * page just rendered for the first time may never be asked for again; a stale one is being
+ * rendered anew.
+ */
+export function isSettled(headers: IncomingHttpHeaders | OutgoingHttpHeaders): boolean {
+  return ["HIT", undefined].includes(headers["x-nextjs-cache"] as string | undefined);
 }
 
 /** Whether the answer at an address never changes: the address names its content. */

@@ -1,6 +1,7 @@
 import { database } from "@/db/client";
 import { hasOutdated, indexMissing } from "@/db/search/index-missing";
 import { knownDocuments } from "@/db/search/known-documents";
+import { indexMissingWorking } from "@/db/working-texts/index-missing-working";
 import { log } from "./log";
 
 /** Milliseconds between two looks for articles whose topic or author has a new name. */
@@ -21,6 +22,7 @@ export function keepSearchIndex(): () => Promise<void> {
     try {
       const db = database();
       if (first || (await hasOutdated(db))) await indexMissing(db, () => ended);
+      if (first && !ended) await indexMissingWorking(db, () => ended);
       if (first && !ended) await knownDocuments(db);
     } catch (error) {
       // The next look goes on; what is in the index is found meanwhile.

@@ -24,23 +24,23 @@ export function makePreviews(): () => Promise<void> {
 export async function makeMissing(stopped = () => false, db = database()): Promise<void> {
   let last = "";
   while (!stopped()) {
-    const ids = await listWithoutPreview(db, last);
-    if (ids.length === 0) return;
-    for (const id of ids) {
+    const found = await listWithoutPreview(db, last);
+    if (found.length === 0) return;
+    for (const { id, file } of found) {
       if (stopped()) return;
-      const preview = await previewOf(id);
+      const preview = await previewOf(file);
       if (preview !== undefined) await savePreview(db, id, preview);
       last = id;
     }
   }
 }
 
-async function previewOf(id: string): Promise<string | undefined> {
+async function previewOf(file: string): Promise<string | undefined> {
   try {
-    const original = await storage().get(originalName(id));
+    const original = await storage().get(originalName(file));
     return original && (await makePreview(original));
   } catch (error) {
-    log().warn({ err: error, picture: id }, "a picture has no preview");
+    log().warn({ err: error, picture: file }, "a picture has no preview");
     return undefined;
   }
 }

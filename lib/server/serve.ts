@@ -15,6 +15,7 @@ import { errorPages, isDocumentRequest, isErrorPage, readPage, replaceErrors } f
 import { nameForms } from "./etag-forms";
 import { expirations } from "./expirations";
 import { isInternalKey } from "./internal-key";
+import { keepSchedules } from "./keep-schedules";
 import { keepSearchIndex } from "./keep-search-index";
 import { log } from "./log";
 import { logAnswer } from "./log-answer";
@@ -78,10 +79,11 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     });
     const own = isInternalKey(incoming.headers["x-internal-key"]);
     const feed = feeds.find(incoming, response);
+    const document = !feed && !own && isDocumentRequest(incoming);
     if (!feed && !own && !dev) {
       // What is kept says all that it said the first time: the headers below too.
       if (memory.answer(incoming, response)) return;
-      response.on("finish", () => memory.learn(incoming, response));
+      if (!document) response.on("finish", () => memory.learn(incoming, response));
     }
     const said = /^\/(media|share)\//.test(incoming.url ?? "")
       ? { ...headers, ...pictureHeaders }
@@ -94,9 +96,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     );
     // Never a client's own word: what the application reads here is this server's.
     Object.assign(incoming.headers, { "x-request-id": requestId, "x-client-address": address });
-    if (!feed && !own && isDocumentRequest(incoming)) replaceErrors(incoming, response, getPage);
-    if (!dev) askAgain(response);
-    if (!dev && !feed) nameForms(incoming, response);
+    if (document) replaceErrors(incoming, response, getPage);
     const wait = secondsToWait(incoming.url, address);
     if (wait > 0) return refuseSearch(incoming, response, wait);
     if (!feed && (namesNothing(incoming.url) || (isErrorPage(incoming.url) && !own))) {
@@ -105,8 +105,13 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       return;
     }
     try {
-      if (feed) await feeds.answer(feed, incoming, response);
-      else await (await ready)(incoming, response);
+      if (feed) return await feeds.answer(feed, incoming, response);
+      if (document && !dev && (await memory.fetch(incoming, response))) return;
+      if (!dev) {
+        askAgain(response);
+        nameForms(incoming, response);
+      }
+      await (await ready)(incoming, response);
     } catch (error) {
       log().error({ err: error, requestId }, "threw");
       if (!response.headersSent) response.statusCode = 500;
@@ -124,6 +129,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   if (!dev) await Promise.allSettled(errorPages.map(getPage));
   const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
   const jobs = await startJobs(DATABASE_URL, jobHandlers);
+  const endSchedules = keepSchedules();
   const endIndexing = keepSearchIndex();
   const endPreviews = makePreviews();
 
@@ -132,6 +138,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     async close() {
       endWatch();
       feeds.close();
+      const scheduled = endSchedules();
       const indexed = endIndexing();
       const previewed = endPreviews();
       const ended = new Promise((resolve) => server.close(resolve));
@@ -140,6 +147,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       const giveUp = setTimeout(() => server.closeAllConnections(), patience);
       await ended;
       clearTimeout(giveUp);
+      await scheduled;
       await indexed;
       await previewed;
       await app.close();

@@ -1,4 +1,5 @@
 import { listNewPublications } from "@/db/published/new-publications";
+import { lookAgain } from "@/lib/look-again";
 import { internalKey } from "./internal-key";
 
 /**
@@ -11,29 +12,18 @@ export function watchPublications(
   expireTags: (tags: string[]) => Promise<void>,
   { every = 1_000, list = listNewPublications } = {},
 ): () => void {
-  let known: Set<number> | undefined;
-  let ended = false;
-  let timer: NodeJS.Timeout;
+  // At the first look pages may stand in memory that were made before what it finds.
+  let known = new Set<number>();
+  let looked = performance.now();
 
-  async function look() {
-    try {
-      const recent = await list();
-      // What was published before the start is not in memory yet.
-      const before = known ?? new Set(recent.map(({ id }) => id));
-      const fresh = recent.filter(({ id }) => !before.has(id));
-      if (fresh.length > 0) await expireTags([...new Set(fresh.flatMap(({ tags }) => tags))]);
-      known = new Set(recent.map(({ id }) => id));
-    } catch {
-      // The next look sees the same publications again: none is forgotten.
-    }
-    if (!ended) timer = setTimeout(look, every).unref();
-  }
-
-  void look();
-  return () => {
-    ended = true;
-    clearTimeout(timer);
-  };
+  return lookAgain(async () => {
+    const now = performance.now();
+    const recent = await list({ seconds: Math.ceil((now - looked) / 1_000) });
+    const fresh = recent.filter(({ id }) => !known.has(id));
+    if (fresh.length > 0) await expireTags([...new Set(fresh.flatMap(({ tags }) => tags))]);
+    known = new Set(recent.map(({ id }) => id));
+    looked = now;
+  }, every);
 }
 
 /** Expires tags in this process, through its own server at the given address. */

@@ -1,4 +1,7 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
+import type { Focal } from "@/lib/content/focal";
+import { cutAround } from "@/lib/media/cut";
+import { shareHero } from "@/lib/media/shapes";
 import { colours } from "./colours";
 import { cutWords, fitWords } from "./fit-words";
 import { putFoot } from "./foot";
@@ -7,7 +10,7 @@ import { type ShareWords, shareSize } from "./share-words";
 import { Sheet } from "./sheet";
 
 const margin = 64;
-const heroWidth = 528;
+const heroWidth = shareHero.width;
 const gutter = 52;
 /** Where the rule over the foot is. */
 const foot = shareSize.height - 120;
@@ -76,8 +79,7 @@ export async function drawSharePicture(
     logo: pictures.logo,
   });
   if (hero) {
-    const { data, info } = await sharp(hero)
-      .resize({ width: heroWidth, height: shareSize.height, position: sharp.strategy.attention })
+    const { data, info } = await (await cutHero(hero, words.focal))
       .flatten({ background: colours.paper })
       .removeAlpha()
       .raw()
@@ -85,4 +87,12 @@ export async function drawSharePicture(
     sheet.put({ pixels: data, width: info.width, height: info.height, channels: 3 }, paperWidth, 0);
   }
   return sheet.jpeg(colours.paper);
+}
+
+async function cutHero(hero: Buffer, focal: Focal | undefined): Promise<Sharp> {
+  if (!focal) return sharp(hero).resize({ ...shareHero, position: sharp.strategy.attention });
+  const picture = await sharp(hero).metadata();
+  return sharp(hero)
+    .extract(cutAround(picture, shareHero.width / shareHero.height, focal))
+    .resize({ ...shareHero, fit: "fill" });
 }

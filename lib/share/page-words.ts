@@ -1,4 +1,5 @@
 import type { PublishedArticle } from "@/db/published/whole-article";
+import type { Focal } from "@/lib/content/focal";
 import type { Settings } from "@/lib/content/settings";
 import { inBrief } from "@/lib/reading/in-brief";
 import { formatCalendarDayOfWeek, formatDay } from "@/lib/reading/moments";
@@ -13,7 +14,7 @@ export function articleWords(article: PublishedArticle, settings: Settings): Sha
   return {
     ...pageWords(settings, { title, about: inBrief(article), kicker: topics[0]?.name, language }),
     date: dayIn(language, firstPublishedAt, settings.timeZone),
-    hero: hero?.picture ?? null,
+    ...pictured(hero),
   };
 }
 
@@ -23,11 +24,12 @@ type Said = {
   about: string;
   language?: string;
   hero?: string | null;
+  focal?: Focal;
 };
 
 /** The same of a page that is no article's. */
 export function pageWords(settings: Settings, said: Said): ShareWords {
-  const { kicker = "", title, about, hero = null } = said;
+  const { kicker = "", title, about, hero = null, focal } = said;
   return {
     kicker,
     title,
@@ -37,6 +39,7 @@ export function pageWords(settings: Settings, said: Said): ShareWords {
     accent: settings.accent ?? colours.accent,
     language: said.language ?? scriptLanguage(title) ?? settings.language,
     hero,
+    ...(focal && { focal }),
     logo: settings.logo?.picture ?? null,
   };
 }
@@ -65,11 +68,17 @@ export function topicWords(
   return pageWords(settings, { kicker: "Topic", title: name, about: description });
 }
 
-type Portrayed = { name: string; about: string; portrait?: { picture: string } | null };
+type Shown = { picture: string; focal?: Focal | null };
+type Portrayed = { name: string; about: string; portrait?: Shown | null };
 
 export function authorWords({ name, about, portrait }: Portrayed, settings: Settings): ShareWords {
-  const hero = portrait?.picture ?? null;
-  return pageWords(settings, { kicker: "Author", title: name, about, hero });
+  return pageWords(settings, { kicker: "Author", title: name, about, ...pictured(portrait) });
+}
+
+/** A picture and what of it is kept in sight. */
+function pictured(shown: Shown | null | undefined) {
+  const focal = shown?.focal;
+  return { hero: shown?.picture ?? null, ...(focal && { focal }) };
 }
 
 function dayIn(language: string, date: Date, timeZone: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Focal } from "@/lib/content/focal";
 
 export const shareSize = { width: 1200, height: 630 } as const;
 
@@ -19,6 +20,8 @@ export type ShareWords = {
   language: string;
   /** Ids of stored pictures. */
   hero: string | null;
+  /** Of the hero, where it has one. */
+  focal?: Focal;
   logo: string | null;
 };
 

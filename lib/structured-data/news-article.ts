@@ -66,7 +66,7 @@ function images(article: PublishedArticle, settings: Settings) {
   }
   return cropNames.map((name) => ({
     "@type": "ImageObject",
-    url: absolute(cropUrl(hero.picture, name)),
+    url: absolute(cropUrl(hero.picture, name, hero.focal)),
     ...cropSize(hero, name),
     ...(hero.caption && { caption: hero.caption }),
     ...(hero.credit && { creditText: hero.credit }),

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Database } from "@/db/client";
+import { keepSuggestions } from "@/db/related/keep-suggestions";
 import { postingsOf } from "@/db/search/read-postings";
 import { type SearchAsk, searchArticles } from "@/db/search/search-articles";
 import { suggest } from "@/db/search/suggest";
@@ -16,7 +17,8 @@ test("search among as many articles as a large publication has", async () => {
   const { indexing } = await fillSearch(db, size);
   console.log(`indexed ${size} articles in ${Math.round(indexing / 1000)} s`);
   const measured: Record<string, Record<string, string>> = {};
-  for (const [name, asks] of Object.entries(questions(db))) measured[name] = await measure(asks);
+  const asked = { ...questions(db), "what belongs with an article": await published(db) };
+  for (const [name, asks] of Object.entries(asked)) measured[name] = await measure(asks);
   console.table(measured);
   await explain(
     db,
@@ -79,6 +81,17 @@ function questions(db: Database): Record<string, (() => Promise<unknown>)[]> {
       () => () => suggest(`${word(100, 2_000)} ${word(0, 60_000).slice(0, 2)}`, db),
     ),
   };
+}
+
+/** What a publication does to find what belongs with its article, for forty of them. */
+async function published(db: Database): Promise<(() => Promise<unknown>)[]> {
+  const { rows } = await db.execute<{ id: string; revision: string }>(sql`
+    select id, live_revision_id revision from articles order by md5(slug) limit 40`);
+  return rows.map(
+    ({ id, revision }) =>
+      () =>
+        db.transaction((tx) => keepSuggestions(tx, id, revision)),
+  );
 }
 
 function forty<Made>(make: () => Made): Made[] {

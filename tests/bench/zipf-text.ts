@@ -1,3 +1,5 @@
+import { randomFrom } from "../random";
+
 /**
  * Made-up texts whose words are as unequally common as those of real ones: the word of rank r
  * comes with a frequency of one over r (Zipf's law). The same numbers give the same texts.
@@ -46,14 +48,4 @@ export function wordOfRank(rank: number): string {
   }
   // No ending that a stemmer would take for a suffix.
   return `${word}k`;
-}
-
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

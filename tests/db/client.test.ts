@@ -73,6 +73,48 @@ test.runIf(real)("who waits too long for another's change is told, and may try a
   await hasty.close();
 });
 
+test.runIf(real)(
+  "of two that wait for one another both get their way, one after the other",
+  async () => {
+    const rows = [row(), row()];
+    await db.insert(topics).values(rows);
+    const tries = [0, 0];
+    let bothHold: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      bothHold = resolve;
+    });
+    const change = (mine: number) =>
+      db.transaction(async (tx) => {
+        tries[mine] = (tries[mine] ?? 0) + 1;
+        for (const at of [mine, 1 - mine]) {
+          const { slug } = rows[at] ?? row();
+          await tx
+            .update(topics)
+            .set({ description: sql`${topics.description} || ${String(mine)}` })
+            .where(eq(topics.slug, slug));
+          if (tries[0] && tries[1]) bothHold();
+          await held;
+        }
+      });
+    await Promise.all([change(0), change(1)]);
+    expect(tries.toSorted()).toEqual([1, 2]);
+    for (const { slug } of rows) {
+      const [changed] = await db.select().from(topics).where(eq(topics.slug, slug));
+      expect(changed?.description).toMatch(/01$|10$/);
+    }
+  },
+);
+
+test.runIf(real)("a failure that is not another's is told at the first try", async () => {
+  let tries = 0;
+  const failing = db.transaction(async (tx) => {
+    tries += 1;
+    await tx.execute(sql`select 1 / 0`);
+  });
+  await expect(failing).rejects.toThrow();
+  expect(tries).toBe(1);
+});
+
 test.runIf(real)("connections that are cut are replaced, however many", async () => {
   const cut = openDatabase(url);
   for (let round = 0; round < 12; round++) {

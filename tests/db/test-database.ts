@@ -42,9 +42,12 @@ async function run(server: string, statement: string) {
   await client.end();
 }
 
+/** Making one takes seconds, emptying one a moment: the files of a worker hand theirs on. */
+const idle: PGlite[] = [];
+
 async function embedded() {
   const folder = await mkdtemp(path.join(tmpdir(), "brief-"));
-  const pglite = await PGlite.create();
+  const pglite = idle.pop() ?? (await PGlite.create());
   const backend = servePglite(pglite, (error) => {
     throw error;
   });
@@ -54,7 +57,11 @@ async function embedded() {
     url: `postgresql:///postgres?host=${encodeURIComponent(folder)}&user=postgres`,
     async remove() {
       backend.stop();
-      await pglite.close();
+      if (pglite.isInTransaction()) await pglite.exec("rollback");
+      await pglite.exec("drop schema if exists public, drizzle, pgboss cascade");
+      await pglite.exec("create schema public");
+      await pglite.exec("discard all");
+      idle.push(pglite);
       await rm(folder, { recursive: true });
     },
   };

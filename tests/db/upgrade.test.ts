@@ -8,6 +8,7 @@ import { unpublish } from "@/db/editorial/unpublish";
 import { migrateDatabase } from "@/db/migrate";
 import { getAtSlug } from "@/db/published/article";
 import { readFeed } from "@/db/published/feed";
+import { activity } from "@/db/schema/activity";
 import { indexMissing } from "@/db/search/index-missing";
 import { searchArticles } from "@/db/search/search-articles";
 import { testDatabase } from "./test-database";
@@ -74,6 +75,14 @@ test("what the first version published is read, fed and found after every migrat
   const ask = { words: "report", sort: "relevance", page: 1 } as const;
   const found = await searchArticles(ask, { timeZone: "UTC" }, db);
   expect(found.results).toMatchObject([{ slug: "long-kept" }]);
+});
+
+test("what is known of the time before there was a record is in the record", async () => {
+  const recorded = await db.select({ kind: activity.kind }).from(activity).orderBy(activity.id);
+  expect(recorded.map(({ kind }) => kind).toSorted()).toEqual([
+    "article begun",
+    "article published",
+  ]);
 });
 
 test("it is changed, published again and withdrawn, and its history goes back to then", async () => {

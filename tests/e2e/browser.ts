@@ -2,6 +2,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, expect } from "vitest";
 import { findChromium } from "@/lib/commands/find-chromium.mjs";
 
+/** Milliseconds that a page is given for each step: as many as a busy machine may take. */
+const patience = 60_000;
+
 let started: Promise<Browser> | undefined;
 
 /** The Chromium of this test file, started at the first use and closed after the last test. */
@@ -30,7 +33,10 @@ async function start(): Promise<Browser> {
       "--disable-sync",
     ],
   });
-  afterAll(() => running.close());
+  afterAll(() => {
+    started = undefined;
+    return running.close();
+  });
   return running;
 }
 
@@ -43,6 +49,7 @@ export async function openPage(
 ): Promise<Page & { noErrors(): void }> {
   const { expectErrors, ...context } = options;
   const page = await (await (await browser()).newContext(context)).newPage();
+  page.setDefaultTimeout(patience);
   const errors: string[] = [];
   const note = (text: string) => {
     if (!expectErrors?.test(text)) errors.push(text);
@@ -52,6 +59,15 @@ export async function openPage(
     if (message.type() === "error") note(`${message.text()} ${message.location().url}`);
   });
   return Object.assign(page, { noErrors: () => expect(errors).toEqual([]) });
+}
+
+/** Ends a page as a crash does, without a word to it: one that is closed still sends what waits. */
+export async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent("crash");
+  const devtools = await page.context().newCDPSession(page);
+  void devtools.send("Page.crash").catch(() => {});
+  await crashed;
+  await page.close();
 }
 
 /** By how many pixels a page is wider than its window. */

@@ -1,9 +1,33 @@
 import { afterAll, expect, test } from "vitest";
-import { addPerson, atDesk, field, newArticle, noViolations, saved, write } from "./desk";
+import { noViolations } from "./axe";
+import { addPerson, atDesk, field, newArticle, saved, write } from "./desk";
 import { startPublication } from "./publication";
 
 const site = await startPublication();
 afterAll(() => site.remove());
+
+test("a name typed before the script came is kept", async () => {
+  await addPerson(site, { name: "Jo Park", email: "jo@example.org", role: "editor" });
+  const page = await atDesk(site, "jo@example.org");
+  const address = await newArticle(page);
+  await field(page, "Title").fill("Typed early");
+  await saved(page);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${address}/history`, { waitUntil: "commit" });
+  await page.getByLabel(/^Name of revision/).fill("Named early");
+  expect(await page.getByRole("button", { name: "Keep this name" }).isEnabled()).toBe(false);
+  release();
+  await page.getByRole("button", { name: "Keep this name" }).click();
+  await page.getByRole("link", { name: "Named early" }).waitFor();
+  page.noErrors();
+});
 
 test("an editor sees who changed what, names a revision, and brings an earlier text back", async () => {
   await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });

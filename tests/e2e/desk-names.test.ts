@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { addPerson, atDesk, noViolations, photograph } from "./desk";
+import { noViolations } from "./axe";
+import { addPerson, atDesk, endSession, photograph, signInAgain } from "./desk";
 import { startPublication } from "./publication";
 
 const site = await startPublication();
@@ -13,7 +14,7 @@ const read = async (path: string) => {
 test("an editor renames a topic and gives it a lead, and its readers see both everywhere", async () => {
   await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
   expect((await read("/topics/security")).text).toContain("Security");
-  const page = await atDesk(site, "lin@example.org");
+  const page = await atDesk(site, "lin@example.org", { expectErrors: /401/ });
   await page.getByRole("link", { name: "Topics", exact: true }).click();
   await page.getByRole("link", { name: "Security", exact: true }).click();
   await noViolations(page);
@@ -26,7 +27,10 @@ test("an editor renames a topic and gives it a lead, and its readers see both ev
   await page.getByText("Use lower-case letters, digits and single hyphens.").waitFor();
   expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Security and order");
   await page.getByLabel("Address").fill("security-and-order");
+  // What was typed outlives the session.
+  await endSession(page);
   await save.click();
+  await signInAgain(page);
   await page.getByText("Saved: readers see it now.").waitFor();
 
   expect((await read("/topics/security")).status).toBe(308);

@@ -3,8 +3,9 @@ import { openDatabase } from "@/db/client";
 import { joinDatabase } from "@/db/embedded/join";
 import { settings } from "@/db/schema/settings";
 import { worldOn } from "../db/world";
+import { noViolations } from "./axe";
 import { openPage } from "./browser";
-import { addPerson, atDesk, noViolations, saved } from "./desk";
+import { addPerson, atDesk, saved } from "./desk";
 import { startPublication } from "./publication";
 
 const publication = await startPublication();

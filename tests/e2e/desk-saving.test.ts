@@ -1,15 +1,20 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { noViolations } from "./axe";
+import { crash } from "./browser";
 import {
   addPerson,
   atDesk,
+  endSession,
   field,
   newArticle,
-  noViolations,
   password,
   paste,
+  photograph,
   saved,
+  signInAgain,
   write,
+  writeArticle,
 } from "./desk";
 import { type Publication, startPublication } from "./publication";
 
@@ -76,7 +81,7 @@ test("what only one of two people changed comes to the other by itself, and each
   await jo.goto(address);
   await field(jo, "Dek").fill("A dek by Jo");
   await lin.getByText("Jo Park is here too, in Dek").waitFor();
-  await expect.poll(() => field(lin, "Dek").inputValue(), { timeout: 15_000 }).toBe("A dek by Jo");
+  await expect.poll(() => field(lin, "Dek").inputValue()).toBe("A dek by Jo");
   await lin.getByText("Jo Park changed Dek").first().waitFor();
   await noViolations(lin);
 
@@ -84,17 +89,13 @@ test("what only one of two people changed comes to the other by itself, and each
   await write(lin, "Body", " Gone on by Lin.");
   await field(jo, "Title").fill("A title by Jo");
   await saved(jo);
-  await expect
-    .poll(() => field(jo, "Body").textContent(), { timeout: 15_000 })
-    .toBe("Begun by Lin. Gone on by Lin.");
-  await expect
-    .poll(() => field(lin, "Title").inputValue(), { timeout: 15_000 })
-    .toBe("A title by Jo");
+  await expect.poll(() => field(jo, "Body").textContent()).toBe("Begun by Lin. Gone on by Lin.");
+  await expect.poll(() => field(lin, "Title").inputValue()).toBe("A title by Jo");
   await lin.keyboard.type(" And on.");
   await lin.keyboard.press("Control+s");
   await saved(lin);
   await expect
-    .poll(() => field(jo, "Body").textContent(), { timeout: 15_000 })
+    .poll(() => field(jo, "Body").textContent())
     .toBe("Begun by Lin. Gone on by Lin. And on.");
   await lin.goto(`${site.url}/editor`);
   await jo.getByText("Lin Mei is here too").waitFor({ state: "hidden" });
@@ -140,7 +141,7 @@ test("the server is killed in the middle of typing, and every word is there afte
   page.noErrors();
 });
 
-test("words that a closed page left unsaved are offered again", async () => {
+test("words that a crash left unsaved are offered again", async () => {
   const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
   const address = await newArticle(page);
   await field(page, "Title").fill("A closed lid");
@@ -149,7 +150,7 @@ test("words that a closed page left unsaved are offered again", async () => {
   await browser.setOffline(true);
   await field(page, "Dek").fill("Typed under the lid");
   await page.getByText("you are offline").first().waitFor();
-  await page.close();
+  await crash(page);
   await browser.setOffline(false);
 
   const again = await browser.newPage();
@@ -176,25 +177,84 @@ test("words that a closed page left unsaved are offered again", async () => {
   expect(await offer.count()).toBe(0);
 });
 
-test("somebody signed out goes on typing, and is saved when signed in again", async () => {
+test("somebody signed out goes on typing, signs in again in place, and nothing is lost", async () => {
   const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
   await newArticle(page);
-  await page.context().clearCookies();
-  await field(page, "Title").fill("Typed when signed out");
-  await page.getByText("you are signed out").first().waitFor();
-  const [tab] = await Promise.all([
-    page.waitForEvent("popup"),
-    page.getByRole("link", { name: "Sign in in a new tab" }).click(),
-  ]);
-  await tab.fill("[name=email]", "lin@example.org");
-  await tab.fill("[name=password]", password);
-  await tab.getByRole("button", { name: "Sign in", exact: true }).click();
-  await tab.waitForURL(`${site.url}/editor`);
-  await tab.close();
+  await field(page, "Title").fill("Typed when signed in");
+  await saved(page);
+  await endSession(page);
+  await write(page, "Body", "Typed when signed out.");
+  await page.getByText("you are signed out.").first().waitFor();
+  await page.keyboard.press("Home");
+  await page.getByRole("button", { name: "Sign in again" }).click();
+  const dialog = page.getByRole("alertdialog", { name: "Sign in again" });
+  expect(await dialog.getByLabel("E-mail address").inputValue()).toBe("lin@example.org");
+  await noViolations(page);
+
+  await signInAgain(page, "not the password");
+  await dialog.getByText("That e-mail address and password do not go together.").waitFor();
+  expect(await dialog.getByLabel("Password").inputValue()).toBe("");
+  await noViolations(page);
+  await signInAgain(page);
+  await dialog.waitFor({ state: "detached" });
+  await page.getByText(/^Signed in again\. Saved at/).waitFor();
+  // The cursor is where it was.
+  await page.keyboard.type("Also: ");
+  await page.keyboard.press("Control+s");
   await saved(page);
   await page.reload();
   await field(page, "Body").waitFor();
-  expect(await field(page, "Title").inputValue()).toBe("Typed when signed out");
+  expect(await field(page, "Title").inputValue()).toBe("Typed when signed in");
+  expect(await field(page, "Body").textContent()).toBe("Also: Typed when signed out.");
+  page.noErrors();
+});
+
+test("what somebody pressed when signed out is done once they have signed in again", async () => {
+  const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
+  await writeArticle(page, "Published after an absence");
+  await endSession(page);
+  const hero = page.locator("#field-hero");
+  await hero.locator("input[type=file]").setInputFiles(await photograph("a.jpg", "#224466"));
+  await signInAgain(page);
+  await hero.getByLabel("Alternative text").fill("A field of blue");
+  await saved(page);
+  await endSession(page);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("button", { name: "Publish now" }).click();
+  await (await signInAgain(page)).waitFor({ state: "detached" });
+  await page.getByRole("dialog", { name: "Published" }).waitFor();
+  await noViolations(page);
+  expect((await fetch(`${site.url}/articles/published-after-an-absence`)).status).toBe(200);
+  page.noErrors();
+});
+
+test("nothing is saved under the name of somebody else who has signed in since", async () => {
+  const page = await atDesk(site, "lin@example.org", { expectErrors: unreachable });
+  const address = await newArticle(page);
+  await field(page, "Title").fill("Lin’s alone");
+  await saved(page);
+  await endSession(page);
+  const tab = await page.context().newPage();
+  await tab.goto(address);
+  await tab.fill("[name=email]", "jo@example.org");
+  await tab.fill("[name=password]", password);
+  await tab.getByRole("button", { name: "Sign in", exact: true }).click();
+  await field(tab, "Body").waitFor();
+
+  await page.bringToFront();
+  await field(page, "Dek").fill("Lin’s own words");
+  await page.getByText("you are signed out.").first().waitFor();
+  await tab.reload();
+  await field(tab, "Body").waitFor();
+  expect(await field(tab, "Dek").inputValue()).toBe("");
+  await page.getByRole("button", { name: "Sign in again" }).click();
+  await page.getByText("This page is Lin Mei’s.").waitFor();
+  await signInAgain(page);
+  await saved(page);
+  await page.goto(`${address}/history`);
+  const revisions = page.getByRole("table", { name: "Revisions of this article" });
+  await revisions.getByText("Lin Mei").first().waitFor();
+  expect(await revisions.getByText("Jo Park").count()).toBe(0);
 });
 
 test("what the server refuses is said beside its field, and the words stay", async () => {

@@ -19,15 +19,15 @@ export const wordShape = [
   "<h2>Rail freight</h2>",
   '<p>Trains to <strong>Duisburg</strong> and <em>Hamburg</em>, see <a href="https://example.org/rail">the figures</a> and a file.</p>',
   "<ul><li><p>Containers</p><ul><li><p>Refrigerated</p></li></ul></li><li><p>Cars</p></li></ul>",
-  "<p>Year · Trains</p>",
-  "<p>2025 · 16,000</p>",
+  "<table><tbody><tr><td><p>Year</p></td><td><p>Trains</p></td></tr>",
+  "<tr><td><p>2025</p></td><td><p>16,000</p></td></tr></tbody></table>",
 ].join("");
 
 export const fromDocs = `<meta charset='utf-8'><meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1f2e">
 <h2 dir="ltr" style="line-height:1.38;margin-top:18pt;"><span style="font-size:16pt;font-family:Arial;font-weight:400;">A heading</span></h2>
 <p dir="ltr" style="line-height:1.38;"><span style="font-size:11pt;font-weight:700;font-style:normal;white-space:pre-wrap;">Bold</span><span style="font-size:11pt;font-weight:400;white-space:pre-wrap;"> and </span><span style="font-style:italic;font-weight:400;white-space:pre-wrap;">italic</span><span style="font-weight:400"> with </span><a href="https://www.google.com/url?q=https://example.org/docs&amp;sa=D" style="text-decoration:none;"><span style="color:#1155cc;text-decoration:underline;">a link</span></a><a href="javascript:alert(1)"><span>.</span></a></p><br>
 <ol style="margin-top:0;" start="3"><li dir="ltr" style="list-style-type:decimal;" aria-level="1"><p dir="ltr" role="presentation"><span>Third</span></p></li><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>Fourth</span></p></li></ol><br>
-<p dir="ltr"><span><span style="border:none;"><img src="https://lh7-rt.googleusercontent.com/docsz/abc" width="602" height="402" /></span></span></p></b>`;
+<p dir="ltr"><span><span style="border:none;"><img src="https://192.0.2.1/docsz/abc" width="602" height="402" /></span></span></p></b>`;
 
 export const docsShape = [
   "<h2>A heading</h2>",

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { inject } from "vitest";
 import { freePort } from "../free-port";
 
 export type Publication = {
@@ -25,9 +26,12 @@ export type Publication = {
 
 type Options = { dataDir?: string; port?: number; env?: Record<string, string> };
 
-/** Starts a whole publication as `npm start` does, on a free port and data of its own, and waits until it answers. */
+/**
+ * Starts a whole publication as `npm start` does, on a free port, and waits until it answers. Its
+ * data is its own: what a first start leaves, unless it is given a folder.
+ */
 export async function startPublication(options: Options = {}): Promise<Publication> {
-  const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), "brief-data-")));
+  const dataDir = options.dataDir ?? (await startedOnce());
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
   let output = "";
@@ -70,6 +74,15 @@ export async function startPublication(options: Options = {}): Promise<Publicati
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder with nothing in it, for a first start. */
+export const newDataDir = () => mkdtemp(path.join(tmpdir(), "brief-data-"));
+
+async function startedOnce(): Promise<string> {
+  const dataDir = await newDataDir();
+  await cp(inject("startedOnce"), dataDir, { recursive: true });
+  return dataDir;
 }
 
 async function answering(url: string, server: ChildProcess, output: () => string) {

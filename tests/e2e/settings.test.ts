@@ -1,6 +1,7 @@
 import { afterAll, expect, test, vi } from "vitest";
+import { noViolations } from "./axe";
 import { openPage } from "./browser";
-import { addPerson, atDesk, field, noViolations, photograph } from "./desk";
+import { addPerson, atDesk, field, photograph } from "./desk";
 import { startPublication } from "./publication";
 
 const site = await startPublication();
@@ -14,7 +15,7 @@ for (const [name, email, role] of [
 
 const settings = `${site.url}/editor/settings`;
 const read = async (path: string) => (await fetch(site.url + path)).text();
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
 
 test("a stranger's publication looks like theirs in one form, and readers see it at once", async () => {
   expect((await fetch(`${site.url}/about`)).status).toBe(404);

@@ -30,7 +30,7 @@ async function sharedPicture(path: string): Promise<string> {
 }
 
 /** Until the server has heard of what was published behind its back. */
-const patience = { timeout: 10_000, interval: 200 };
+const patience = { timeout: 30_000, interval: 200 };
 
 test("the share picture is that of the title now; an older one leads to it, and a withdrawn article has none", async () => {
   const made = await publishedArticle({ title: "安全优先：北京推动一体化", language: "zh-Hans" });

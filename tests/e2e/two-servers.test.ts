@@ -1,10 +1,10 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { onPostgreSQL } from "../db/test-database";
 import { addPerson, atDesk, field, publish, saved } from "./desk";
-import { type Publication, startPublication } from "./publication";
+import { newDataDir, type Publication, startPublication } from "./publication";
 
 const postgresql = process.env.TEST_DATABASE_URL;
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
 
 test.runIf(postgresql)(
   "two servers that start at once on one empty PostgreSQL are one publication",
@@ -16,8 +16,8 @@ test.runIf(postgresql)(
       SITE_URL: "http://localhost:3000",
     };
     const [one, other] = await Promise.all([
-      startPublication({ env: shared }),
-      startPublication({ env: shared }),
+      startPublication({ env: shared, dataDir: await newDataDir() }),
+      startPublication({ env: shared, dataDir: await newDataDir() }),
     ]);
     running.push(one, other);
     const read = async (server: Publication) => (await fetch(new URL("/", server.url))).text();
@@ -25,7 +25,10 @@ test.runIf(postgresql)(
 
     await addPerson(one, { name: "Lin Mei", email: "lin@example.org", role: "editor" }, shared);
     const page = await atDesk(one, "lin@example.org");
-    await page.getByRole("link", { name: /^Security First/ }).click();
+    await page
+      .getByRole("link", { name: /^Security First/ })
+      .first()
+      .click();
     await field(page, "Title").fill("Told on both servers");
     await saved(page);
     await publish(page, "Publish changes");
@@ -39,7 +42,7 @@ test.runIf(postgresql)(
     const [session] = (await page.context().cookies()).filter(({ domain }) => domain === hostname);
     expect(session).toBeDefined();
     await page.goto(`${other.url}/editor`);
-    await page.getByRole("link", { name: "Told on both servers" }).waitFor();
+    await page.getByRole("link", { name: "Told on both servers" }).first().waitFor();
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.waitForURL(/\/sign-in/);
     await page.goto(`${one.url}/editor`);

@@ -1,6 +1,5 @@
-import { revalidateTag } from "next/cache";
 import { z } from "zod";
-import { tellExpired } from "@/db/published/expired";
+import { expireTagsInRoute } from "@/db/published/expire";
 import { isInternalKey } from "@/lib/server/internal-key";
 
 const Tags = z.array(z.string().min(1).max(256)).max(10_000);
@@ -14,7 +13,6 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(null, { status: 404 });
   const tags = Tags.safeParse(await request.json());
   if (!tags.success) return new Response(null, { status: 400 });
-  for (const tag of tags.data) revalidateTag(tag, { expire: 0 });
-  tellExpired(tags.data);
+  expireTagsInRoute(tags.data);
   return new Response(null, { status: 204 });
 }

@@ -6,6 +6,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { FormState } from "@/components/editor/account/form-state";
 import { database } from "@/db/client";
+import { type NotificationGroup, notificationGroups } from "@/db/notifications/notification-kinds";
+import { setMailOff } from "@/db/people/mail-wishes";
 import { renamePerson } from "@/db/people/people";
 import { endSession, endSessionsOf } from "@/db/people/sessions";
 import { changePassword } from "@/lib/auth/change-password";
@@ -33,6 +35,20 @@ export async function renameAction(state: FormState, form: FormData): Promise<Fo
   await renamePerson(database(), person.id, name.data);
   refresh();
   return tell({ values: { name: name.data }, done: "Saved." });
+}
+
+/** Says of what somebody is told by e-mail. */
+export async function changeMailAction(state: FormState, form: FormData): Promise<FormState> {
+  const { person } = await requireSession();
+  const wished = form.getAll("mail");
+  const groups = Object.keys(notificationGroups) as NotificationGroup[];
+  await setMailOff(
+    database(),
+    person.id,
+    groups.filter((group) => !wished.includes(group)),
+  );
+  refresh();
+  return keepAnswer("mail", { answer: state.answer + 1, done: "Saved." });
 }
 
 const Change = z.object({ current: z.string(), password: z.string() });

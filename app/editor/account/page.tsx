@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { MailForm } from "@/components/editor/account/mail-form.client";
 import { NameForm } from "@/components/editor/account/name-form.client";
 import { PasswordForm } from "@/components/editor/account/password-form.client";
 import { quietButton, SessionList } from "@/components/editor/account/session-list";
 import { database } from "@/db/client";
+import { getMailOff } from "@/db/people/mail-wishes";
 import { listSessions } from "@/db/people/sessions";
 import { agentName } from "@/lib/auth/agent-name";
 import { requireSession } from "@/lib/auth/require-editor";
 import { keptAnswer } from "@/lib/http/kept-answer";
+import { canMail } from "@/lib/mail/send-mail";
 import {
+  changeMailAction,
   changePasswordAction,
   endSessionAction,
   renameAction,
@@ -46,6 +50,18 @@ export default async function AccountPage() {
           email={person.email}
         />
       </section>
+      {canMail() && (
+        <section aria-labelledby="mail" className="grid gap-5">
+          <h2 id="mail" className="font-serif text-heading font-semibold">
+            E-mail
+          </h2>
+          <MailForm
+            action={changeMailAction}
+            answered={await keptAnswer("mail")}
+            off={await getMailOff(database(), person.id)}
+          />
+        </section>
+      )}
       <section aria-labelledby="sessions" className="grid gap-5">
         <h2 id="sessions" className="font-serif text-heading font-semibold">
           Where you are signed in

@@ -13,8 +13,6 @@ import {
 
 export const metadata: Metadata = { title: "Front page" };
 
-const actions = { change: changeFrontAction, publish: publishFrontAction, look: lookAtFrontAction };
-
 export default async function FrontPageDesk() {
   const editor = await requireEditor("publish");
   const day = await getNewestDay();
@@ -23,7 +21,11 @@ export default async function FrontPageDesk() {
       <FrontDesk
         start={await getFrontArranging(editor)}
         topics={await listTopicChoices(editor)}
-        actions={actions}
+        actions={{
+          change: changeFrontAction.bind(null, editor.id),
+          publish: publishFrontAction.bind(null, editor.id),
+          look: lookAtFrontAction,
+        }}
         find={findLiveAction}
         edition={day && `/editor/editions/${day}`}
       />

@@ -12,17 +12,18 @@ import {
 import type { SettingsState } from "@/components/editor/settings/settings-state";
 import { getSettingsNow, saveSettings } from "@/db/editorial/save-settings";
 import { expireTags } from "@/db/published/expire";
-import { currentEditor, requireEditor } from "@/lib/auth/require-editor";
+import { currentEditor } from "@/lib/auth/require-editor";
 import { keepAnswer } from "@/lib/http/kept-answer";
 
 const Base = z.coerce.number().int();
 
-/** Saves the settings; whoever is signed out meanwhile keeps what is on the screen. */
+/** Saves the settings, for the `person` that the page was made for; whoever is signed out meanwhile keeps what is on the screen. */
 export async function saveSettingsAction(
+  person: string,
   state: SettingsState,
   form: FormData,
 ): Promise<SettingsState> {
-  const editor = await administrator();
+  const editor = await currentEditor("administer", person);
   const answer = state.answer + 1;
   if (!editor) return keepAnswer("settings", { answer, kind: "signed out" });
   const before = await getSettingsNow(editor);
@@ -44,13 +45,6 @@ export async function saveSettingsAction(
     refresh();
   }
   return keepAnswer("settings", { answer, kind: outcome.kind, now: outcome.now, draft });
-}
-
-/** Who may; anybody else is refused with 403, whatever their page showed. */
-async function administrator() {
-  const editor = await currentEditor();
-  if (!editor || editor.role === "administrator") return editor;
-  return requireEditor("administer");
 }
 
 /** The first fault of each part; `analysis.heading` is the part `heading`, `profiles.2.url` is within `profiles`. */

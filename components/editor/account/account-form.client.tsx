@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { signInAgain } from "@/components/editor/signing-in/sign-in-again";
 import { type FormAction, type FormState, untouched } from "./form-state";
 
 type Props = {
@@ -8,6 +9,8 @@ type Props = {
   /** What the action answered when this page was made, which is without JavaScript. */
   answered?: FormState | undefined;
   submit: string;
+  /** The page's own address, to which a form is sent without JavaScript: without it React leaves that empty, which HTML forbids. */
+  path?: string;
   /** The fields, from the last answer. */
   children: (state: FormState) => ReactNode;
 };
@@ -19,11 +22,15 @@ export const messageId = "form-message";
  * A form whose action answers on the same page, with and without JavaScript. What is wrong is
  * said where it is, and the first field that it is about has the focus.
  */
-export function AccountForm({ action, answered, submit, children }: Props) {
-  const [state, send, isPending] = useActionState(action, answered ?? untouched);
+export function AccountForm({ action, answered, submit, path, children }: Props) {
+  const [state, send, isPending] = useActionState(action, answered ?? untouched, path);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state.answer === 0 || state.done) return;
+    if (state.isSignedOut) {
+      void signInAgain().then((isSignedIn) => isSignedIn && form.current?.requestSubmit());
+      return;
+    }
     form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [state]);
   return (

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
+import { FieldNotes, notesOf } from "./field-notes";
 
 export type FieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "className"> & {
   name: string;
@@ -15,7 +16,6 @@ export type FieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "cla
 /** A labelled field of plain HTML, for forms that work before and without JavaScript. */
 export function Field({ label, hint, fault, describedBy, end, ...input }: FieldProps) {
   const id = `field-${input.name}`;
-  const says = [fault && `${id}-fault`, describedBy, hint && `${id}-hint`].filter(Boolean);
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="text-small font-medium">
@@ -26,23 +26,14 @@ export function Field({ label, hint, fault, describedBy, end, ...input }: FieldP
           {...input}
           id={id}
           aria-invalid={fault || describedBy ? true : undefined}
-          aria-describedby={says.join(" ") || undefined}
+          aria-describedby={notesOf({ id, fault, hint }, describedBy)}
           className={`block h-11 w-full border bg-paper px-3 text-[1rem] text-ink ${
             fault ? "border-danger" : "border-faint"
           } ${end ? "pe-16" : ""}`}
         />
         {end}
       </div>
-      {fault && (
-        <p id={`${id}-fault`} className="text-small text-danger">
-          {fault}
-        </p>
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className="text-label text-faint">
-          {hint}
-        </p>
-      )}
+      <FieldNotes id={id} fault={fault} hint={hint} />
     </div>
   );
 }

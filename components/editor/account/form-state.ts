@@ -6,6 +6,10 @@ export type FormState = {
   faults?: Record<string, string>;
   values?: Record<string, string>;
   done?: string;
+  /** The session has ended: the form is sent again once somebody has signed in again. */
+  isSignedOut?: true;
+  /** What is shown once and never again, such as a link to set a password. */
+  secret?: string;
 };
 
 export const untouched: FormState = { answer: 0 };

@@ -8,7 +8,12 @@ import { PasswordField } from "./password-field.client";
 /** E-mail address and password, and where to go afterwards. */
 export function SignInForm({ action, answered, next }: FormProps & { next: string }) {
   return (
-    <AccountForm action={action} answered={answered} submit="Sign in">
+    <AccountForm
+      action={action}
+      answered={answered}
+      submit="Sign in"
+      path={`/sign-in?next=${encodeURIComponent(next)}`}
+    >
       {({ values, faults, message, answer }) => (
         <>
           <input type="hidden" name="next" value={next} />

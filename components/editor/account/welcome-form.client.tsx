@@ -8,14 +8,16 @@ import { PasswordField } from "./password-field.client";
 type Props = FormProps & {
   /** Whose password it sets; without one it creates the first administrator. */
   person: { email: string } | null;
+  path: string;
 };
 
 /** Everything that an account needs, or only its password. */
-export function WelcomeForm({ action, answered, person }: Props) {
+export function WelcomeForm({ action, answered, person, path }: Props) {
   return (
     <AccountForm
       action={action}
       answered={answered}
+      path={path}
       submit={person ? "Set password" : "Create account"}
     >
       {({ values, faults }) => (
@@ -50,7 +52,7 @@ export function WelcomeForm({ action, answered, person }: Props) {
                 maxLength={254}
                 defaultValue={values?.email}
                 fault={faults?.email}
-                hint="You sign in with it. Nothing is sent to it."
+                hint="You sign in with it. Readers never see it."
               />
             </>
           )}

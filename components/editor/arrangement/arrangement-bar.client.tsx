@@ -2,6 +2,8 @@
 
 import type { ReactNode } from "react";
 import { same } from "@/components/editor/saving/same";
+import { signInAgain } from "@/components/editor/signing-in/sign-in-again";
+import { SignInAgainButton } from "@/components/editor/signing-in/sign-in-again-button.client";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { Moment } from "@/components/ui/moment.client";
@@ -24,6 +26,14 @@ export function ArrangementBar<Value>(props: Props<Value>) {
   const { title, keeper, state, automatic, automaticName, publishName, children } = props;
   const { value, now, past, future, underway, trouble } = state;
   const isLive = same(value, now.arrangement.live);
+
+  async function publish(): Promise<void> {
+    if (await keeper.publish()) return announce("Published.");
+    const hasEnded = keeper.state().trouble?.kind === "signed out";
+    if (hasEnded && (await signInAgain())) return publish();
+    announce("Not published.");
+  }
+
   return (
     <div className="top-0 z-30 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:sticky">
       <h1 className="font-serif text-small font-semibold">{title}</h1>
@@ -62,9 +72,7 @@ export function ArrangementBar<Value>(props: Props<Value>) {
           look={isLive ? "plain" : "primary"}
           isDisabled={isLive || trouble?.kind === "conflict"}
           isPending={underway === "publish"}
-          onPress={async () => {
-            announce((await keeper.publish()) ? "Published." : "Not published.");
-          }}
+          onPress={() => void publish()}
         >
           {underway === "publish" ? "Publishing…" : publishName}
         </Button>
@@ -85,7 +93,11 @@ function Standing<Value>({ state, isLive, isAutomatic }: StandingProps<Value>) {
   if (trouble?.kind === "conflict")
     return <Mark look="text-danger">Changed by somebody else, too</Mark>;
   if (trouble?.kind === "signed out")
-    return <Mark look="text-danger">Not saved: sign in again in another tab</Mark>;
+    return (
+      <>
+        <Mark look="text-danger">Not saved: you are signed out</Mark> <SignInAgainButton />
+      </>
+    );
   if (trouble)
     return <Mark look="text-danger">Not saved: the server cannot be reached. Trying…</Mark>;
   if (underway === "change") return "Saving…";

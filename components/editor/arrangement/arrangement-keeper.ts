@@ -85,6 +85,8 @@ export function keepArrangement<Value>(
       if (answer?.kind !== "conflict") retry = setTimeout(save, pause);
       return;
     }
+    // What failed was not this: a publication, which may be tried again.
+    if (state.trouble && state.trouble.kind !== "conflict") set({ trouble: undefined });
   }
 
   function heed(answer: ArrangingAnswer<Value> | undefined) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { signedInEvent } from "@/components/editor/signing-in/sign-in-again";
 import type { Arranging } from "@/db/editorial/arranging";
 import { type ArrangementKeeper, keepArrangement } from "./arrangement-keeper";
 import type { ArrangingActions } from "./arranging-actions";
@@ -19,11 +20,13 @@ export function useArrangement<Value>(actions: ArrangingActions<Value>, start: A
     document.addEventListener("visibilitychange", look);
     window.addEventListener("focus", look);
     window.addEventListener("online", hurry);
+    window.addEventListener(signedInEvent, hurry);
     window.addEventListener("beforeunload", ask);
     return () => {
       document.removeEventListener("visibilitychange", look);
       window.removeEventListener("focus", look);
       window.removeEventListener("online", hurry);
+      window.removeEventListener(signedInEvent, hurry);
       window.removeEventListener("beforeunload", ask);
     };
   }, [keeper]);

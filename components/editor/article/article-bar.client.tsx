@@ -1,28 +1,34 @@
 "use client";
 
 import { useState } from "react";
-import { type Publication, stateOf } from "@/components/editor/publishing/publication";
-import { PublishButton } from "@/components/editor/publishing/publish-button.client";
-import { UnpublishDialog } from "@/components/editor/publishing/unpublish-dialog.client";
+import type { Command } from "@/components/editor/commands/commands";
+import { useCommands } from "@/components/editor/commands/use-commands.client";
+import { stateOf } from "@/components/editor/publishing/publication";
+import { nextSteps, type Step } from "@/components/editor/steps/next-steps";
+import { StepButton } from "@/components/editor/steps/step-button.client";
+import { StepDialog } from "@/components/editor/steps/step-dialog.client";
+import { stepNames } from "@/components/editor/steps/step-names";
+import { useStep } from "@/components/editor/steps/use-step.client";
+import { Why } from "@/components/editor/steps/why";
 import { Button } from "@/components/ui/button.client";
 import { Menu } from "@/components/ui/menu.client";
-import { useDesk, useSaving } from "./desk-context.client";
+import type { ArticleState, ReviewStep } from "@/db/schema/articles";
+import { useBase, useDesk } from "./desk-context.client";
 import { SavingState } from "./saving-state.client";
 import { StateMark } from "./state-mark";
 
-type Props = {
-  publication: Publication;
-  onPublication: (publication: Publication) => void;
-  onCompare: () => void;
-};
-
 /** Always in sight: whether it is saved, what state it is in, and the next step. */
-export function ArticleBar({ publication, onPublication, onCompare }: Props) {
-  const { articleId, mayPublish, keeper } = useDesk();
-  const { base } = useSaving();
-  const [unpublishing, setUnpublishing] = useState(false);
+export function ArticleBar() {
+  const desk = useDesk();
+  const { articleId, mayPublish, personId, keeper, actions, compare } = desk;
+  const { publication } = desk.standing;
+  const base = useBase();
+  const [asking, setAsking] = useState<Step>();
+  const { isPending, why, take } = useStep();
   const state = stateOf(publication, base);
   const isLive = state === "live" || state === "live with changes";
+  const person = { id: personId, mayPublish };
+  const { next, beside, more } = nextSteps(publication, base, person, desk.reviewRule);
 
   /** Shows what is on the screen: what is not saved yet is saved before the page is asked for. */
   async function preview() {
@@ -38,28 +44,40 @@ export function ArticleBar({ publication, onPublication, onCompare }: Props) {
     location.assign(`/editor/articles/${articleId}/history`);
   }
 
+  function begin(step: Step) {
+    if (step === "approve") {
+      void take((version) => actions.steps.approve(articleId, version), "Approved.");
+    } else if (step === "take back") {
+      void take(() => actions.steps.takeBack(articleId), "Taken back from review.");
+    } else setAsking(step);
+  }
+
+  const steps = [next, beside, ...more].filter((step) => step !== undefined);
+  useCommands([
+    ...steps.map(
+      (step): Command => ({
+        id: step,
+        name: stepNames[step],
+        group: "Article",
+        run: () => begin(step),
+      }),
+    ),
+    { id: "preview", name: "Preview", group: "Article", run: () => void preview() },
+    { id: "history", name: "History", group: "Article", run: () => void history() },
+  ]);
+
   return (
     <div className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:flex-nowrap">
       <div className="order-last min-w-0 grow basis-full sm:order-none sm:basis-0 sm:text-end">
-        <SavingState onCompare={onCompare} />
+        {why ? <Why>{why}</Why> : <SavingState onCompare={compare} />}
       </div>
-      <StateMark state={state} />
+      <StateMark state={state} review={unsaid(state, publication.review?.step)} />
       <div className="ms-auto flex items-center gap-2 sm:ms-0">
         <Button onPress={() => void preview()}>Preview</Button>
-        <PublishButton
-          state={state}
-          publication={publication}
-          onConflict={onCompare}
-          onPublished={(slug) =>
-            onPublication({
-              ...publication,
-              state: "live",
-              liveSlug: slug,
-              everPublished: true,
-              version: keeper.state().base,
-            })
-          }
-        />
+        {beside && <StepButton step={beside} onPress={() => begin(beside)} />}
+        {next && (
+          <StepButton isNext step={next} isPending={isPending} onPress={() => begin(next)} />
+        )}
         <Menu
           label="More"
           face="⋯"
@@ -71,28 +89,18 @@ export function ArticleBar({ publication, onPublication, onCompare }: Props) {
                     name: "View the live article",
                     onAction: () => window.open(`/articles/${publication.liveSlug}`, "_blank"),
                   },
-                  ...(mayPublish
-                    ? [{ name: "Unpublish…", onAction: () => setUnpublishing(true) }]
-                    : []),
                 ]
               : []),
+            ...more.map((step) => ({ name: stepNames[step], onAction: () => begin(step) })),
           ]}
         />
       </div>
-      {unpublishing && publication.liveSlug && (
-        <UnpublishDialog
-          liveSlug={publication.liveSlug}
-          onClose={() => setUnpublishing(false)}
-          onConflict={() => {
-            setUnpublishing(false);
-            onCompare();
-          }}
-          onUnpublished={() => {
-            setUnpublishing(false);
-            onPublication({ ...publication, state: "unpublished" });
-          }}
-        />
-      )}
+      {asking && <StepDialog key={asking} step={asking} onClose={() => setAsking(undefined)} />}
     </div>
   );
+}
+
+/** What is still to be said of the review beside the state. */
+function unsaid(state: ArticleState, step: ReviewStep | undefined): ReviewStep | undefined {
+  return state === "in review" || state === "approved" ? undefined : step;
 }

@@ -1,30 +1,45 @@
 "use client";
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { RecordPanel } from "@/components/editor/activity/record-panel.client";
+import { CheckCount } from "@/components/editor/checks/check-count";
+import { ChecksPanel } from "@/components/editor/checks/checks-panel.client";
+import { useChecks } from "@/components/editor/checks/use-checks.client";
+import { CommentsPanel } from "@/components/editor/comments/comments-panel.client";
+import { TalkContext } from "@/components/editor/comments/talk-context.client";
+import { useTalk } from "@/components/editor/comments/use-talk.client";
 import { AnalysisField } from "@/components/editor/fields/analysis-field.client";
 import { BodyField } from "@/components/editor/fields/body-field.client";
 import { HeadlineField } from "@/components/editor/fields/headline-field.client";
 import { HeroField } from "@/components/editor/fields/hero-field.client";
 import { TakeawaysField } from "@/components/editor/fields/takeaways-field.client";
+import { FindAndReplace } from "@/components/editor/find/find-and-replace.client";
+import { NoteNumbers } from "@/components/editor/notes/note-numbers.client";
 import { AboutArticle } from "@/components/editor/panel/about-article.client";
 import { AddressField } from "@/components/editor/panel/address-field.client";
 import { ChoicesField } from "@/components/editor/panel/choices-field.client";
 import { DetailsField } from "@/components/editor/panel/details-field.client";
+import { type PanelTab, PanelTabs } from "@/components/editor/panel/panel-tabs.client";
 import { RelatedField } from "@/components/editor/panel/related-field.client";
 import { SourcesField } from "@/components/editor/panel/sources-field.client";
-import type { Publication } from "@/components/editor/publishing/publication";
 import { mergeAlone } from "@/components/editor/saving/merge-alone";
+import { StandingBar } from "@/components/editor/steps/standing-bar.client";
+import { useStanding } from "@/components/editor/steps/use-standing.client";
 import { type Merged, OthersHereBar } from "@/components/editor/together/others-here-bar.client";
 import { usePresence } from "@/components/editor/together/use-presence.client";
 import type { Choice } from "@/db/editorial/choices";
 import type { Working } from "@/db/editorial/working";
+import type { ChosenLevels } from "@/lib/content/checks/levels";
 import type { Content } from "@/lib/content/content";
+import type { Settings } from "@/lib/content/settings";
 import { ArticleBar } from "./article-bar.client";
 import { ConflictDialog } from "./conflict-dialog.client";
 import type { DeskActions } from "./desk-actions";
 import { DeskContext } from "./desk-context.client";
+import { leaveFocusMode } from "./focus-mode";
 import { KeptWordsOffer } from "./kept-words-offer.client";
 import { knownFrom, learn } from "./known";
+import { useArticleCommands } from "./use-article-commands.client";
 import { useKeeper } from "./use-keeper.client";
 import { useKeptWords } from "./use-kept-words.client";
 
@@ -33,15 +48,19 @@ const never = () => () => {};
 export type ArticleDeskProps = {
   working: Working;
   choices: { topics: Choice[]; authors: Choice[] };
-  person: { id: string; mayPublish: boolean };
+  person: { id: string; mayPublish: boolean; review: Settings["review"] };
+  /** What the settings have the checks do. */
+  levels: ChosenLevels;
   actions: DeskActions;
 };
 
 /** One article and every part of it, on one page. */
-export function ArticleDesk({ working, choices, person, actions }: ArticleDeskProps) {
+export function ArticleDesk({ working, choices, person, levels, actions }: ArticleDeskProps) {
   const { keeper, store } = useKeeper(working, person.id, actions);
+  useArticleCommands(keeper);
   const [known, setKnown] = useState(() => knownFrom(working, choices));
-  const [publication, setPublication] = useState<Publication>(() => publicationOf(working));
+  const standing = useStanding(working);
+  const { publication, hear } = standing;
   const [comparing, setComparing] = useState(false);
   // The texts hold their own words while they are typed in; another content gives them new ones.
   const [content, setContent] = useState(0);
@@ -52,10 +71,13 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
     setContent(content + 1);
   }
 
+  const { excused } = publication;
+  const checks = useChecks({ id: working.id, excused, levels }, keeper, actions);
+
   function settle(current: Working, chosen: Content) {
     const { version: base, content: saved, savedAt } = current;
     setKnown((before) => learn(before, knownFrom(current)));
-    setPublication(publicationOf(current));
+    hear(current);
     keeper.moveOn({ base, saved, savedAt: new Date(savedAt), content: chosen });
     setComparing(false);
     setContent(content + 1);
@@ -68,7 +90,9 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
     () => false,
   );
 
-  const { trouble } = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
+  // Of the saving no more than this, or the whole desk would be drawn again with each letter.
+  const troubleNow = () => keeper.state().trouble;
+  const trouble = useSyncExternalStore(keeper.subscribe, troubleNow, troubleNow);
   const [textVersions, setTextVersions] = useState({ body: 0, analysis: 0 });
   const [merged, setMerged] = useState<Merged>();
 
@@ -79,7 +103,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
       if (!together) return keeper.meetConflict(current);
       const { version: base, content: theirs, savedAt } = current;
       setKnown((before) => learn(before, knownFrom(current)));
-      setPublication(publicationOf(current));
+      hear(current);
       keeper.moveOn({
         base,
         saved: theirs,
@@ -95,7 +119,7 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
         setMerged({ who: current.savedBy, fields: together.theirs });
       }
     },
-    [keeper],
+    [keeper, hear],
   );
   const version = useCallback(() => keeper.state().base, [keeper]);
   const takeInSoon = useCallback(
@@ -105,7 +129,25 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
     },
     [keeper, takeIn],
   );
-  const others = usePresence({ articleId: working.id, version, onNewer: takeInSoon });
+  const [tab, setTab] = useState<PanelTab>("about");
+  const talk = useTalk({
+    articleId: working.id,
+    personId: person.id,
+    actions: actions.talk,
+    onShow: useCallback(() => {
+      leaveFocusMode();
+      setTab("comments");
+    }, []),
+  });
+  const others = usePresence({
+    articleId: working.id,
+    version,
+    onNewer: takeInSoon,
+    standing: standing.known,
+    onStanding: hear,
+    talk: talk.known,
+    onTalk: talk.hear,
+  });
 
   // A save that met another's: where no field was changed by both, nobody has to be asked.
   useEffect(() => {
@@ -121,45 +163,68 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
         personId: person.id,
         mayPublish: person.mayPublish,
         everPublished: publication.everPublished,
+        reviewRule: person.review,
+        standing,
+        compare: () => setComparing(true),
         keeper,
         actions,
         known,
         keptWords,
         textVersions,
+        checks,
         learn: (more) => setKnown((before) => learn(before, more)),
       }}
     >
-      <ArticleBar
-        publication={publication}
-        onPublication={setPublication}
-        onCompare={() => setComparing(true)}
-      />
+      <ArticleBar />
+      <StandingBar />
       <OthersHereBar others={others} merged={merged} onSeen={() => setMerged(undefined)} />
       <KeptWordsOffer />
-      <div key={content} inert={!listens} className="desk-article">
-        <div className="desk-brief">
-          <HeadlineField />
-          <HeroField />
-          <TakeawaysField />
-          <AnalysisField />
-          <BodyField />
+      <FindAndReplace />
+      <TalkContext value={talk.here}>
+        <div key={content} inert={!listens} className="desk-article">
+          <NoteNumbers />
+          <div className="desk-brief">
+            <HeadlineField />
+            <HeroField />
+            <TakeawaysField />
+            <AnalysisField />
+            <BodyField />
+          </div>
+          <aside aria-label="About the article" className="desk-panel">
+            <PanelTabs
+              selected={tab}
+              onSelect={setTab}
+              openThreads={talk.here.threads.filter(({ resolvedAt }) => !resolvedAt).length}
+              comments={<CommentsPanel />}
+              checks={<ChecksPanel checks={checks} />}
+              checkCount={<CheckCount {...checks} />}
+              record={<RecordPanel />}
+              about={
+                <>
+                  <AddressField liveSlug={publication.liveSlug} />
+                  <ChoicesField
+                    field="topics"
+                    title="Topics"
+                    invitation="Add a topic…"
+                    first="main"
+                    most={6}
+                  />
+                  <ChoicesField
+                    field="authors"
+                    title="Authors"
+                    invitation="Add an author…"
+                    most={10}
+                  />
+                  <RelatedField />
+                  <SourcesField />
+                  <DetailsField />
+                  <AboutArticle />
+                </>
+              }
+            />
+          </aside>
         </div>
-        <aside aria-label="About the article" className="desk-panel">
-          <AddressField liveSlug={publication.liveSlug} />
-          <ChoicesField
-            field="topics"
-            title="Topics"
-            invitation="Add a topic…"
-            first="main"
-            most={6}
-          />
-          <ChoicesField field="authors" title="Authors" invitation="Add an author…" most={10} />
-          <RelatedField />
-          <SourcesField />
-          <DetailsField />
-          <AboutArticle />
-        </aside>
-      </div>
+      </TalkContext>
       {comparing && trouble?.kind === "conflict" && (
         <ConflictDialog
           current={trouble.current}
@@ -169,9 +234,4 @@ export function ArticleDesk({ working, choices, person, actions }: ArticleDeskPr
       )}
     </DeskContext>
   );
-}
-
-function publicationOf(working: Working): Publication {
-  const { state, liveSlug, firstPublishedAt, excused, version } = working;
-  return { state, liveSlug, everPublished: firstPublishedAt !== null, excused, version };
 }

@@ -1,12 +1,19 @@
 "use client";
 
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { ChecksHere } from "@/components/editor/checks/use-checks.client";
+import { showEvent } from "@/components/editor/panel/show-event";
 import type { Field } from "@/components/editor/saving/fields";
 import type { Keeper } from "@/components/editor/saving/keeper";
 import type { Saving } from "@/components/editor/saving/saving";
+import type { StandingHere } from "@/components/editor/steps/use-standing.client";
 import type { Working } from "@/db/editorial/working";
+import type { Place } from "@/lib/content/checks/check";
 import type { Content } from "@/lib/content/content";
+import type { Settings } from "@/lib/content/settings";
 import type { DeskActions } from "./desk-actions";
+import { leaveFocusMode } from "./focus-mode";
+import { goToPlace } from "./go-to";
 import type { Known } from "./known";
 import type { KeptWordsHere } from "./use-kept-words.client";
 
@@ -19,6 +26,11 @@ export type Desk = {
   personId: string;
   mayPublish: boolean;
   everPublished: boolean;
+  /** Whose approval publishing takes. */
+  reviewRule: Settings["review"];
+  standing: StandingHere;
+  /** Shows what somebody else saved beside what is here, where both changed a field. */
+  compare: () => void;
   keeper: Keeper<Working>;
   actions: DeskActions;
   known: Known;
@@ -26,6 +38,7 @@ export type Desk = {
   /** How often a text came from somebody else. */
   textVersions: TextVersions;
   learn(more: Partial<Known>): void;
+  checks: ChecksHere;
 };
 
 export const DeskContext = createContext<Desk | undefined>(undefined);
@@ -55,9 +68,29 @@ export function useSaving(): Saving<Working> {
   return useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
 }
 
+/** What keeps the article from being saved; unlike `useSaving` still while somebody types. */
+export function useTrouble(): Saving<Working>["trouble"] {
+  const { keeper } = useDesk();
+  const trouble = () => keeper.state().trouble;
+  return useSyncExternalStore(keeper.subscribe, trouble, trouble);
+}
+
+/** The version that the server confirmed last; still while somebody types, too. */
+export function useBase(): number {
+  const { keeper } = useDesk();
+  const base = () => keeper.state().base;
+  return useSyncExternalStore(keeper.subscribe, base, base);
+}
+
+/** Whether everything on the screen is known to be on the server. */
+export function useIsSafe(): boolean {
+  const { keeper } = useDesk();
+  return useSyncExternalStore(keeper.subscribe, keeper.isSafe, keeper.isSafe);
+}
+
 /** What the server refused in a field, if it did: the message at `path`, or at any place within it. */
 export function useFault(path: string): string | undefined {
-  const { trouble } = useSaving();
+  const trouble = useTrouble();
   if (trouble?.kind !== "refused") return undefined;
   return trouble.faults.find((fault) => fault.path === path || fault.path.startsWith(`${path}.`))
     ?.message;
@@ -68,11 +101,18 @@ export function placeOf(field: string): string {
   return `field-${field}`;
 }
 
-/** Brings somebody to a field. */
-export function goTo(field: string) {
+/** Brings somebody to a field or to a place within it, also where only the text is shown. */
+export function goTo(field: string, within?: Place) {
   const place = document.getElementById(placeOf(field));
-  place?.scrollIntoView({ block: "center" });
-  place
-    ?.querySelector<HTMLElement>("textarea, input:not([type=file]), [contenteditable=true], button")
-    ?.focus({ preventScroll: true });
+  if (!place) return;
+  place.dispatchEvent(new Event(showEvent, { bubbles: true }));
+  if (place.getClientRects().length === 0) leaveFocusMode();
+  if (within && goToPlace(place, within)) return;
+  const isTall = place.offsetHeight > window.innerHeight / 2;
+  place.scrollIntoView({ block: isTall ? "start" : "center" });
+  // Where words are written, rather than the tools before them.
+  const [target] = ["textarea, input:not([type=file]), [contenteditable=true]", "button"].flatMap(
+    (controls) => place.querySelector<HTMLElement>(controls) ?? [],
+  );
+  target?.focus({ preventScroll: true });
 }

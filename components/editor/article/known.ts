@@ -6,7 +6,7 @@ export type Known = {
   topics: Record<string, string>;
   authors: Record<string, string>;
   related: Record<string, { title: string; slug: string | null }>;
-  pictures: Record<string, { width: number; height: number }>;
+  pictures: Working["pictures"];
 };
 
 export function knownFrom(

@@ -2,6 +2,8 @@
 
 import { useEffect, useSyncExternalStore } from "react";
 import { describeSaving } from "@/components/editor/saving/describe-saving";
+import { SignInAgainButton } from "@/components/editor/signing-in/sign-in-again-button.client";
+import { useSignedIn } from "@/components/editor/signing-in/use-signed-in.client";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { Moment } from "@/components/ui/moment.client";
@@ -11,6 +13,7 @@ import { goTo, useDesk, useSaving } from "./desk-context.client";
 export function SavingState({ onCompare }: { onCompare: () => void }) {
   const { keeper, personId } = useDesk();
   const saving = useSaving();
+  const { isNew } = useSignedIn();
   const online = useSyncExternalStore(
     onLine,
     () => navigator.onLine,
@@ -24,11 +27,17 @@ export function SavingState({ onCompare }: { onCompare: () => void }) {
     if (why) announce(`Not saved: ${why}.`);
   }, [why]);
 
-  if (described.kind === "saving") return <p className="text-faint">Saving…</p>;
-  if (described.kind === "saved") {
+  if (described.kind !== "not saved") {
     return (
       <p className="text-faint">
-        Saved at <Moment at={described.at} short />
+        {isNew && "Signed in again. "}
+        {described.kind === "saving" ? (
+          "Saving…"
+        ) : (
+          <span>
+            Saved at <Moment at={described.at} short />
+          </span>
+        )}
       </p>
     );
   }
@@ -45,11 +54,7 @@ export function SavingState({ onCompare }: { onCompare: () => void }) {
           Compare…
         </Button>
       )}
-      {trouble?.kind === "signed out" && (
-        <a href="/sign-in?next=/editor" target="_blank" rel="noreferrer">
-          Sign in in a new tab
-        </a>
-      )}
+      {trouble?.kind === "signed out" && <SignInAgainButton />}
       {trouble?.kind === "unreachable" && (
         <Button size="small" onPress={keeper.hurry}>
           Try now

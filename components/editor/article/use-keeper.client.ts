@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { type BrowserStore, browserStore } from "@/components/editor/saving/browser-store";
 import { keepArticle } from "@/components/editor/saving/keeper";
 import type { KeptWords } from "@/components/editor/saving/kept-words";
+import { signedInEvent } from "@/components/editor/signing-in/sign-in-again";
 import type { Working } from "@/db/editorial/working";
 import type { DeskActions } from "./desk-actions";
 
@@ -43,18 +44,20 @@ export function useKeeper(working: Working, personId: string, actions: DeskActio
       keeper.hurry();
     };
     window.addEventListener("online", hurry);
+    window.addEventListener(signedInEvent, hurry);
     window.addEventListener("focus", comeBack);
     document.addEventListener("visibilitychange", comeBack);
     window.addEventListener("pagehide", leave);
     window.addEventListener("beforeunload", warn);
-    window.addEventListener("keydown", save);
+    document.addEventListener("keydown", save);
     return () => {
       window.removeEventListener("online", hurry);
+      window.removeEventListener(signedInEvent, hurry);
       window.removeEventListener("focus", comeBack);
       document.removeEventListener("visibilitychange", comeBack);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("keydown", save);
+      document.removeEventListener("keydown", save);
       // Gone to another page of the desk: what is unsaved is kept, and sent.
       leave();
       opened.close();

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { BrowserStore, Left } from "@/components/editor/saving/browser-store";
 import type { Keeper } from "@/components/editor/saving/keeper";
 import { compareKept, type Found } from "@/components/editor/saving/kept-words";
+import { lookForLeft } from "@/components/editor/saving/look-for-left";
 import type { Working } from "@/db/editorial/working";
 import type { Content } from "@/lib/content/content";
 
@@ -38,17 +39,11 @@ export function useKeptWords(
 
   useEffect(() => {
     let isGone = false;
-    async function lookUnlessGone() {
-      if (!isGone) await look({ alsoOpen: false });
+    if (store) {
+      void lookForLeft(store, async () => {
+        if (!isGone) await look({ alsoOpen: false });
+      });
     }
-    async function lookFromNowOn() {
-      await look({ alsoOpen: false });
-      // A page that is just closing counts as open: what it leaves is offered once it has gone.
-      for (const { key, isOpen } of (await store?.left()) ?? []) {
-        if (isOpen) void store?.closed(key).then(lookUnlessGone);
-      }
-    }
-    void lookFromNowOn();
     return () => {
       isGone = true;
     };

@@ -8,12 +8,13 @@ import {
   useFault,
   useField,
 } from "@/components/editor/article/desk-context.client";
+import { CiteInText } from "@/components/editor/notes/cite-in-text.client";
 import { RichText } from "@/components/editor/text/rich-text.client";
 import { Fault } from "./fault";
 
 /** The Editor's Desk box: heading, text, signature and label, each where it will stand. */
 export function AnalysisField() {
-  const { keeper, textVersions } = useDesk();
+  const { keeper, textVersions, articleId } = useDesk();
   const [analysis] = useField("analysis");
   // From the keeper and not from this rendering: two parts of the box may change at once.
   const change = (part: Partial<typeof analysis>) =>
@@ -37,7 +38,9 @@ export function AnalysisField() {
         kind="analysis"
         start={analysis.text}
         version={textVersions.analysis}
+        undoKey={`undo/${articleId}/analysis`}
         onChange={(text) => change({ text })}
+        cite={(editor, close) => <CiteInText editor={editor} onClose={close} />}
         placeholder="What it means. This is opinion, and readers see that it is."
         className="desk-text"
       />

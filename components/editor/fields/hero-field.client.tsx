@@ -9,9 +9,11 @@ import {
   useFault,
   useField,
 } from "@/components/editor/article/desk-context.client";
+import { FromLibrary } from "@/components/editor/picture/from-library.client";
 import { picturesAmong } from "@/components/editor/picture/upload-picture";
 import { UploadProgress } from "@/components/editor/picture/upload-progress.client";
 import { useUpload } from "@/components/editor/picture/use-upload.client";
+import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { TextField } from "@/components/ui/text-field.client";
 import type { Hero } from "@/lib/content/content";
@@ -25,8 +27,8 @@ export function HeroField() {
   const { learn, keeper } = useDesk();
   const [hero, changeHero] = useField("hero");
   const { removed, note, undone } = useRemoved<Hero>();
-  const { upload, start, forget } = useUpload(({ id, width, height }) => {
-    learn({ pictures: { [id]: { width, height } } });
+  const { upload, start, forget } = useUpload(({ id, file, ...size }) => {
+    learn({ pictures: { [id]: { ...size, picture: file, preview: null, focal: null } } });
     // The words of a replaced picture told of another one; its credit may too, so all stay to be seen.
     const before = keeper.state().content.hero;
     setHero({ alt: "", caption: "", credit: "", ...before, picture: id });
@@ -38,12 +40,21 @@ export function HeroField() {
   }
 
   const choose = (
-    <FileTrigger
-      acceptedFileTypes={acceptedTypes.split(",")}
-      onSelect={(files) => files?.[0] && void start(files[0])}
-    >
-      <Button size="small">{hero ? "Replace…" : "Choose a picture…"}</Button>
-    </FileTrigger>
+    <>
+      <FileTrigger
+        acceptedFileTypes={acceptedTypes.split(",")}
+        onSelect={(files) => files?.[0] && void start(files[0])}
+      >
+        <Button size="small">{hero ? "Replace…" : "Choose a picture…"}</Button>
+      </FileTrigger>
+      <FromLibrary
+        onChoose={({ id, file, alt, caption, credit }) => {
+          learn({ pictures: { [id]: file } });
+          setHero({ picture: id, alt, caption, credit });
+          announce("The picture is in place, with the words that the library has for it.");
+        }}
+      />
+    </>
   );
 
   return (
@@ -114,6 +125,14 @@ export function HeroField() {
               >
                 Remove
               </Button>
+              <a
+                href={`/editor/media/${hero.picture}`}
+                target="_blank"
+                rel="noreferrer"
+                className="py-1 text-label"
+              >
+                Focal point and shapes
+              </a>
               <span className="text-label text-faint">{acceptedInWords}</span>
             </div>
           </div>
@@ -135,16 +154,16 @@ export function HeroField() {
 
 function HeroPicture({ hero }: { hero: Hero }) {
   const { known } = useDesk();
-  const size = known.pictures[hero.picture];
-  if (!size) return <p className="border border-dashed border-rule p-4 text-faint">Picture</p>;
+  const file = known.pictures[hero.picture];
+  if (!file) return <p className="border border-dashed border-rule p-4 text-faint">Picture</p>;
   return (
     // biome-ignore lint/performance/noImgElement: our own sizes, as readers get them.
     <img
-      src={pictureUrl(hero.picture, widthUpTo(size.width, 960), "jpeg")}
-      srcSet={srcSet(hero.picture, size.width, "webp")}
+      src={pictureUrl(file.picture, widthUpTo(file.width, 960), "jpeg")}
+      srcSet={srcSet(file.picture, file.width, "webp")}
       sizes="(min-width: 48rem) 44rem, 100vw"
-      width={size.width}
-      height={size.height}
+      width={file.width}
+      height={file.height}
       alt={hero.alt}
       className="h-auto max-w-full"
     />

@@ -3,6 +3,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import { TextField } from "react-aria-components/TextField";
 import { placeOf, useFault, useField } from "@/components/editor/article/desk-context.client";
+import { TakeawayComments } from "@/components/editor/comments/takeaway-comments.client";
+import { TakeawayNotes } from "@/components/editor/notes/takeaway-notes.client";
 import { AutoTextArea } from "@/components/ui/auto-text-area.client";
 import { Button } from "@/components/ui/button.client";
 import { SortableList } from "@/components/ui/sortable-list.client";
@@ -61,16 +63,20 @@ export function TakeawaysField() {
         itemClassName="desk-takeaway"
       >
         {({ id }, index) => (
-          <div data-takeaway={id} className="flex grow items-baseline gap-3">
+          <div data-takeaway={id} className="flex min-w-0 grow items-baseline gap-3">
             <span aria-hidden className="desk-numeral">
               {index + 1}
             </span>
-            <TakeawayText
-              id={id}
-              index={index}
-              wanted={wanted}
-              onKeyDown={(event) => onKeyDown(event, index)}
-            />
+            <div className="min-w-0 grow">
+              <TakeawayText
+                id={id}
+                index={index}
+                wanted={wanted}
+                onKeyDown={(event) => onKeyDown(event, index)}
+              />
+              <TakeawayNotes id={id} index={index} />
+            </div>
+            <TakeawayComments takeaway={takeaways.find((one) => one.id === id)} index={index} />
             <Button
               look="quiet"
               size="small"
@@ -137,7 +143,6 @@ function TakeawayText({
       aria-label={`Takeaway ${index + 1}`}
       value={takeaways.find((one) => one.id === id)?.text ?? ""}
       onChange={(typed) => write(typed.replace(/\s*\n\s*/g, " "))}
-      className="grow"
     >
       <AutoTextArea className="desk-plain" placeholder="One full sentence" onKeyDown={onKeyDown} />
     </TextField>

@@ -3,11 +3,12 @@
 import { useState } from "react";
 import type { FindLive } from "@/components/editor/arrangement/arranging-actions";
 import { ArticleLine } from "@/components/editor/arrangement/article-line.client";
+import { SearchFault } from "@/components/editor/searching/search-fault.client";
+import { useSearch } from "@/components/editor/searching/use-search.client";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { TextField } from "@/components/ui/text-field.client";
 import type { DeskArticle } from "@/db/editorial/live-articles";
-import { useFound } from "./use-found.client";
 
 type Props = {
   find: FindLive;
@@ -19,7 +20,7 @@ type Props = {
 /** Where articles for the front page are found: the latest, or those with the words typed. */
 export function Finder({ find, chosen, isFull, onChoose }: Props) {
   const [words, setWords] = useState("");
-  const { found, trouble } = useFound(find, words);
+  const { found, trouble } = useSearch(find, words);
   const offered = found.filter(({ id }) => !chosen.includes(id));
 
   function choose(article: DeskArticle, place: "lead" | "top") {
@@ -38,8 +39,8 @@ export function Finder({ find, chosen, isFull, onChoose }: Props) {
         value={words}
         onChange={setWords}
         placeholder="Search live articles…"
-        fault={trouble}
       />
+      <SearchFault trouble={trouble} />
       <ul aria-label={words.trim() ? "Found" : "The latest"}>
         {offered.map((article) => (
           <li key={article.id} className="flex items-baseline gap-2 border-t border-rule py-2">

@@ -1,8 +1,9 @@
 import { fieldText, type NameOf } from "@/components/editor/saving/field-text";
 import { differingFields, type Field } from "@/components/editor/saving/fields";
+import { sourceText, takeawayText } from "@/components/editor/saving/takeaway-text";
 import type { Content } from "@/lib/content/content";
 import { type Item, type ItemChange, itemChanges } from "@/lib/content/history/item-changes";
-import { blockText } from "@/lib/content/plain-text";
+import { blockText, citedText } from "@/lib/content/plain-text";
 
 /** A part of an article that differs between two revisions, item by item where it is a list. */
 export type Comparison = { field: Field; items: ItemChange[] };
@@ -19,11 +20,17 @@ export function compare(before: Content, after: Content, nameOf: NameOf): Compar
 function itemsOf(field: Field, content: Content, nameOf: NameOf): Item[] {
   switch (field) {
     case "takeaways":
-      return content.takeaways.map(({ id, text }) => ({ id, text }));
+      return content.takeaways.map((takeaway) => ({
+        id: takeaway.id,
+        text: takeawayText(takeaway, content),
+      }));
     case "body":
       return content.body.content.map((block, index) => ({
         id: block.attrs.id ?? `at ${index}`,
-        text: block.type === "image" ? `${block.attrs.alt}\n${blockText(block)}` : blockText(block),
+        text:
+          block.type === "image"
+            ? `${block.attrs.alt}\n${blockText(block)}`
+            : citedText(block, ({ attrs }) => sourceText(content, attrs.source)),
       }));
     case "sources":
       return content.sources.map((source) => ({

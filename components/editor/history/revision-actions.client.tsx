@@ -1,11 +1,13 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import type { SignedOut } from "@/components/editor/article/desk-actions";
+import { askSignedIn } from "@/components/editor/signing-in/ask-signed-in";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { TextField } from "@/components/ui/text-field.client";
 
-export type HistoryAnswer = { kind: "done" } | { kind: "failed"; why: string };
+export type HistoryAnswer = { kind: "done" } | { kind: "failed"; why: string } | SignedOut;
 
 type Props = {
   number: number;
@@ -23,11 +25,8 @@ export function RevisionActions({ number, name, isWorking, restore, rename }: Pr
 
   function run(action: () => Promise<HistoryAnswer>, done: string) {
     start(async () => {
-      const answer = await action().catch(() => undefined);
-      const said =
-        answer?.kind === "done"
-          ? done
-          : (answer?.why ?? "The server cannot be reached: nothing was changed.");
+      const answer = await askSignedIn(action).catch(() => undefined);
+      const said = answer?.kind === "done" ? done : whyNot(answer);
       announce(said);
       setTold(said);
     });
@@ -71,4 +70,9 @@ export function RevisionActions({ number, name, isWorking, restore, rename }: Pr
       {told && <p>{told}</p>}
     </div>
   );
+}
+
+function whyNot(answer: Exclude<HistoryAnswer, { kind: "done" }> | undefined): string {
+  if (!answer) return "The server cannot be reached: nothing was changed.";
+  return answer.kind === "failed" ? answer.why : "You are signed out: nothing was changed.";
 }

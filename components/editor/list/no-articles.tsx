@@ -2,17 +2,18 @@ import { Button } from "@/components/ui/button.client";
 
 /** What stands where articles would: what the place is for, and the first step. */
 export function NoArticles({
-  isFiltered,
+  said,
   createAction,
 }: {
-  isFiltered: boolean;
+  /** Of a list that is empty; none where the publication has no article yet. */
+  said: string | undefined;
   createAction: () => Promise<void>;
 }) {
-  if (isFiltered) {
+  if (said) {
     return (
       <p className="border-t border-rule-strong py-10 text-faint">
-        No article is like this.{" "}
-        <a href="/editor" className="text-ink underline">
+        {said}{" "}
+        <a href="/editor?view=all" className="text-ink underline">
           Show all articles
         </a>
       </p>

@@ -13,14 +13,14 @@ export function OlderArticles({
     <nav aria-label="Pages" className="flex justify-between py-4">
       {filter.older ? (
         <a href={listAddress({ ...filter, older: undefined })} className="underline">
-          ← Last edited
+          ← First page
         </a>
       ) : (
         <span />
       )}
       {older && (
         <a href={listAddress({ ...filter, older })} className="underline">
-          Edited before these →
+          Next page →
         </a>
       )}
     </nav>

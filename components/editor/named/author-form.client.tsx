@@ -4,6 +4,7 @@ import { AccountForm } from "@/components/editor/account/account-form.client";
 import { Field } from "@/components/editor/account/field";
 import type { FormProps } from "@/components/editor/account/form-state";
 import type { AuthorToEdit } from "@/db/editorial/edit-author";
+import { NameFields } from "./name-fields";
 import { PortraitField } from "./portrait-field.client";
 import { TextArea } from "./text-area";
 
@@ -16,24 +17,7 @@ export function AuthorForm({ action, answered, author }: FormProps & { author: A
     <AccountForm action={action} answered={answered} submit="Save for readers">
       {({ values, faults }) => (
         <>
-          <input type="hidden" name="version" value={values?.version ?? author.version} readOnly />
-          <Field
-            name="name"
-            label="Name"
-            required
-            maxLength={80}
-            defaultValue={values?.name ?? author.name}
-            fault={faults?.name}
-          />
-          <Field
-            name="slug"
-            label="Address"
-            hint="After /authors/. The old address leads to the new one."
-            required
-            maxLength={100}
-            defaultValue={values?.slug ?? author.slug}
-            fault={faults?.slug}
-          />
+          <NameFields under="/authors/" stored={author} values={values} faults={faults} />
           <TextArea
             name="about"
             label="A line about them"
@@ -44,7 +28,7 @@ export function AuthorForm({ action, answered, author }: FormProps & { author: A
           />
           <PortraitField
             picture={author.portrait}
-            width={author.portraitWidth}
+            file={author.portraitFile}
             fault={faults?.portrait}
           />
           <Field

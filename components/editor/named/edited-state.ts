@@ -31,6 +31,16 @@ export function editedState(
   }
 }
 
+/** What a form is told whose session has ended; what was typed stays in it. */
+export function signedOutState(state: FormState, values: Record<string, string>): FormState {
+  return {
+    answer: state.answer + 1,
+    values,
+    message: "You are signed out. What you typed is kept here: save it again to sign in.",
+    isSignedOut: true,
+  };
+}
+
 /** What a form sent, as texts. */
 export function typedIn(form: FormData): Record<string, string> {
   return Object.fromEntries(

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
+import { FromLibrary } from "@/components/editor/picture/from-library.client";
 import { UploadProgress } from "@/components/editor/picture/upload-progress.client";
 import { useUpload } from "@/components/editor/picture/use-upload.client";
 import { Button } from "@/components/ui/button.client";
@@ -10,14 +11,15 @@ import { pictureUrl, widthUpTo } from "@/lib/media/variants";
 
 type Props = {
   picture: string | null;
-  /** Its pixels across. */
-  width: number;
+  file: { picture: string; width: number } | null;
   fault: string | undefined;
 };
 
 /** The portrait: uploaded at once, shown to readers once the form is saved. */
-export function PortraitField({ picture, width, fault }: Props) {
-  const [portrait, setPortrait] = useState(picture ? { id: picture, width } : null);
+export function PortraitField({ picture, file, fault }: Props) {
+  const [portrait, setPortrait] = useState(
+    picture && file ? { id: picture, file: file.picture, width: file.width } : null,
+  );
   const { upload, start, forget } = useUpload(setPortrait);
   return (
     <div className="grid gap-2">
@@ -26,7 +28,7 @@ export function PortraitField({ picture, width, fault }: Props) {
       {portrait && (
         // biome-ignore lint/performance/noImgElement: our own sizes, as readers get them.
         <img
-          src={pictureUrl(portrait.id, widthUpTo(portrait.width, 320), "jpeg")}
+          src={pictureUrl(portrait.file, widthUpTo(portrait.width, 320), "jpeg")}
           alt=""
           className="size-28 object-cover"
         />
@@ -38,6 +40,9 @@ export function PortraitField({ picture, width, fault }: Props) {
         >
           <Button size="small">{portrait ? "Replace…" : "Choose a picture…"}</Button>
         </FileTrigger>
+        <FromLibrary
+          onChoose={({ id, file }) => setPortrait({ id, file: file.picture, width: file.width })}
+        />
         {portrait && (
           <Button size="small" onPress={() => setPortrait(null)}>
             Remove

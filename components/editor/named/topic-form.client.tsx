@@ -1,9 +1,9 @@
 "use client";
 
 import { AccountForm } from "@/components/editor/account/account-form.client";
-import { Field } from "@/components/editor/account/field";
 import type { FormProps } from "@/components/editor/account/form-state";
 import type { TopicToEdit } from "@/db/editorial/edit-topic";
+import { NameFields } from "./name-fields";
 import { TextArea } from "./text-area";
 
 type Props = FormProps & {
@@ -18,24 +18,7 @@ export function TopicForm({ action, answered, topic, leads }: Props) {
     <AccountForm action={action} answered={answered} submit="Save for readers">
       {({ answer, values, faults }) => (
         <>
-          <input type="hidden" name="version" value={values?.version ?? topic.version} readOnly />
-          <Field
-            name="name"
-            label="Name"
-            required
-            maxLength={80}
-            defaultValue={values?.name ?? topic.name}
-            fault={faults?.name}
-          />
-          <Field
-            name="slug"
-            label="Address"
-            hint="After /topics/. The old address leads to the new one."
-            required
-            maxLength={100}
-            defaultValue={values?.slug ?? topic.slug}
-            fault={faults?.slug}
-          />
+          <NameFields under="/topics/" stored={topic} values={values} faults={faults} />
           <TextArea
             name="description"
             label="Description"

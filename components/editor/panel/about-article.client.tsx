@@ -2,9 +2,9 @@
 
 import { useDeferredValue } from "react";
 import { useField } from "@/components/editor/article/desk-context.client";
-import { plainText } from "@/lib/content/plain-text";
-import { readingMinutes } from "@/lib/content/reading-time";
+import { minutesFor } from "@/lib/content/reading-time";
 import { wordCount } from "@/lib/content/word-count";
+import { wordsIn } from "./words-in";
 
 /** How long the article is, as it is written. */
 export function AboutArticle() {
@@ -13,17 +13,16 @@ export function AboutArticle() {
   // Counted after the letter is on the screen, and not before.
   const analysis = useDeferredValue(useField("analysis")[0]);
   const body = useDeferredValue(useField("body")[0]);
-  const texts = [
-    dek,
-    ...takeaways.map(({ text }) => text),
-    plainText(analysis.text),
-    plainText(body),
-  ];
-  const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
+  const rest = [dek, ...takeaways.map(({ text }) => text)];
+  const words =
+    rest.reduce((sum, text) => sum + wordCount(text), 0) + wordsIn(analysis.text) + wordsIn(body);
   return (
-    <p className="border-t border-rule py-4 text-label text-faint tabular-nums">
-      {words.toLocaleString("en")} {words === 1 ? "word" : "words"}, {readingMinutes(...texts)} min
-      to read
+    // The browser may see other ends of words than the server: their tables have versions.
+    <p
+      suppressHydrationWarning
+      className="border-t border-rule py-4 text-label text-faint tabular-nums"
+    >
+      {words.toLocaleString("en")} {words === 1 ? "word" : "words"}, {minutesFor(words)} min to read
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useDesk, useFault, useField } from "@/components/editor/article/desk-context.client";
 import { Fault } from "@/components/editor/fields/fault";
 import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
+import { askSignedIn } from "@/components/editor/signing-in/ask-signed-in";
 import { Button } from "@/components/ui/button.client";
 import { SearchBox } from "@/components/ui/search-box.client";
 import { SortableList } from "@/components/ui/sortable-list.client";
@@ -38,14 +39,15 @@ export function ChoicesField({ field, title, invitation, most, first }: Props) {
     setFault(undefined);
     if (!key.startsWith(newOne)) return add(key);
     const make = field === "authors" ? actions.createAuthor : actions.createTopic;
-    const made = await make(key.slice(newOne.length)).catch(() => undefined);
+    const name = key.slice(newOne.length);
+    const made = await askSignedIn(() => make(name)).catch(() => undefined);
     if (made && "id" in made) {
       learn({ [field]: { [made.id]: made.name } });
       return add(made.id);
     }
-    setTyped(key.slice(newOne.length));
+    setTyped(name);
     if (made?.kind === "refused") setFault(made.message);
-    else if (made) setFault("You are signed out: sign in in another tab and try again.");
+    else if (made) setFault("You are signed out, so it was not made.");
     else setFault("The server cannot be reached. Try again.");
   }
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useDesk, useFault, useField } from "@/components/editor/article/desk-context.client";
 import { Fault } from "@/components/editor/fields/fault";
 import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
+import { SearchFault } from "@/components/editor/searching/search-fault.client";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { Moment } from "@/components/ui/moment.client";
@@ -84,12 +85,14 @@ export function RelatedField() {
           </>
         )}
       </SortableList>
+      {/* Above the field: what is found lies over what is below it. */}
+      <SearchFault trouble={typed ? trouble : undefined} />
       <SearchBox
         label="Add a related article"
         placeholder="Search published articles…"
         typed={typed}
         onType={setTyped}
-        empty={trouble ?? "No published article has these words."}
+        empty={trouble ? "It could not be looked for." : "No published article has these words."}
         isDisabled={related.length >= most}
         onChoose={(id) => {
           const chosen = found.find((article) => article.id === id);

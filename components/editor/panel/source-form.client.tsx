@@ -2,10 +2,11 @@
 
 import { useField } from "@/components/editor/article/desk-context.client";
 import { looksLikeAddress } from "@/components/editor/text/link";
+import { Select } from "@/components/ui/select.client";
 import { TextField } from "@/components/ui/text-field.client";
 import { TypedField } from "@/components/ui/typed-field.client";
 import { addressFrom } from "@/lib/content/address-from";
-import type { Source } from "@/lib/content/content";
+import type { Source, SourceKind } from "@/lib/content/content";
 
 /** What is known of one source; taken from the article, since the rows of its list are drawn a moment later. */
 export function SourceForm({ id }: { id: string }) {
@@ -51,9 +52,27 @@ export function SourceForm({ id }: { id: string }) {
         placeholder="zh, en, ru…"
         tidies
       />
+      <div className="col-span-2">
+        <Select
+          label="Kind"
+          value={source.kind ?? ""}
+          options={kinds}
+          onChange={(kind) => {
+            const { kind: _, ...rest } = source;
+            const next = kind === "" ? rest : { ...rest, kind };
+            setSources(sources.map((one) => (one.id === id ? next : one)));
+          }}
+        />
+      </div>
     </div>
   );
 }
+
+const kinds: { value: SourceKind | ""; name: string }[] = [
+  { value: "", name: "Not said" },
+  { value: "primary", name: "Primary: who was there, or the thing itself" },
+  { value: "secondary", name: "Secondary: what others said of it" },
+];
 
 function readAddress(typed: string) {
   if (typed.trim() === "") return { value: "" };

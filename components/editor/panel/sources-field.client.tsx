@@ -4,6 +4,8 @@ import { useState } from "react";
 import { placeOf, useFault, useField } from "@/components/editor/article/desk-context.client";
 import { Fault } from "@/components/editor/fields/fault";
 import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
+import { nameOfSource, newSource } from "@/components/editor/notes/source-names";
+import { SourceNumber, useSourceNumbers } from "@/components/editor/notes/source-number.client";
 import { Button } from "@/components/ui/button.client";
 import { SortableList } from "@/components/ui/sortable-list.client";
 import type { Source } from "@/lib/content/content";
@@ -17,12 +19,12 @@ export function SourcesField() {
   const [sources, setSources] = useField("sources");
   const [open, setOpen] = useState<string>();
   const { removed, note, undone } = useRemoved<Source>();
-  const nameOf = ({ title, publisher, address }: Source) =>
-    title || publisher || address || "New source";
+  const numbers = useSourceNumbers();
 
   function add() {
-    const id = crypto.randomUUID();
-    setSources([...sources, { id, title: "", publisher: "", address: "", date: "", language: "" }]);
+    const source = newSource();
+    const { id } = source;
+    setSources([...sources, source]);
     setOpen(id);
     requestAnimationFrame(() =>
       document
@@ -36,15 +38,16 @@ export function SourcesField() {
       <SortableList
         label="Sources"
         items={sources}
-        nameOf={nameOf}
+        nameOf={nameOfSource}
         onReorder={setSources}
         itemClassName="desk-row items-start!"
       >
         {(source, index) => (
           <div data-source={source.id} className="flex min-w-0 grow flex-col gap-2">
             <div className="flex items-start gap-1">
+              <SourceNumber {...numbers(source.id)} />
               <span dir="auto" className="min-w-0 grow break-words">
-                {nameOf(source)}
+                {nameOfSource(source)}
                 {source.title && source.publisher && (
                   <span className="text-faint"> {source.publisher}</span>
                 )}
@@ -53,7 +56,7 @@ export function SourcesField() {
                 look="quiet"
                 size="small"
                 aria-expanded={open === source.id}
-                aria-label={`${open === source.id ? "Close" : "Edit"} ${nameOf(source)}`}
+                aria-label={`${open === source.id ? "Close" : "Edit"} ${nameOfSource(source)}`}
                 onPress={() => setOpen(open === source.id ? undefined : source.id)}
               >
                 {open === source.id ? "Close" : "Edit"}
@@ -61,10 +64,10 @@ export function SourcesField() {
               <Button
                 look="quiet"
                 size="small"
-                aria-label={`Remove ${nameOf(source)}`}
+                aria-label={`Remove ${nameOfSource(source)}`}
                 className="desk-remove"
                 onPress={() => {
-                  note(nameOf(source), source, index);
+                  note(nameOfSource(source), source, index);
                   setSources(sources.toSpliced(index, 1));
                 }}
               >

@@ -1,22 +1,26 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { goTo, useDesk, useSaving } from "@/components/editor/article/desk-context.client";
+import { saveFirst } from "@/components/editor/saving/save-first";
+import { askSignedIn } from "@/components/editor/signing-in/ask-signed-in";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { Dialog } from "@/components/ui/dialog.client";
+import type { Standing } from "@/db/editorial/standing";
 import type { ArticleState } from "@/db/schema/articles";
+import type { Place } from "@/lib/content/checks/check";
 import type { Stop } from "@/lib/content/checks/stop";
 import { stops } from "@/lib/content/checks/stops";
-import { warnings } from "@/lib/content/checks/warnings";
 import { consequences, type Publication } from "./publication";
 import { PublishedDialog } from "./published-dialog.client";
+import { SecondLook } from "./second-look.client";
 import { Stops } from "./stops.client";
 
 type Props = {
   state: ArticleState;
   publication: Publication;
-  onPublished: (slug: string) => void;
+  onPublished: (standing: Standing) => void;
   onConflict: () => void;
   onClose: () => void;
 };
@@ -29,33 +33,39 @@ type Phase =
 
 /** What stops the article from being published; else what publishing does, and afterwards where to look. */
 export function PublishDialog({ state, publication, onPublished, onConflict, onClose }: Props) {
-  const { keeper, actions, articleId, known, keptWords } = useDesk();
+  const { keeper, actions, articleId, known, keptWords, checks } = useDesk();
+  const { given, look: lookAround } = checks;
   const { content } = useSaving();
   const [phase, setPhase] = useState<Phase>({ kind: "asking" });
   const [told, setTold] = useState<Stop[]>([]);
-  const own = stops(content, publication.excused);
+  const own = stops(content, publication.excused, given);
   const stopped = [
     ...own,
     ...told.filter(({ field }) => own.every((stop) => stop.field !== field)),
   ];
-  const doubtful = useMemo(() => warnings(content), [content]);
   const [before] = useState(publication);
+  // As it was when the question was asked: what was typed just before is saved meanwhile.
+  const [nothingNew] = useState(() => state === "live" && keeper.isSafe());
 
   const { look } = keptWords;
   useEffect(() => {
     void look({ alsoOpen: true });
-  }, [look]);
+    // What is on the screen is what is looked at.
+    void keeper.flush().then(lookAround);
+  }, [look, keeper, lookAround]);
 
   async function publish() {
     setPhase({ kind: "publishing" });
-    if (!(await keeper.flush())) {
+    if (!(await saveFirst(keeper))) {
       if (keeper.state().trouble?.kind === "conflict") return onConflict();
       return fail("What you typed is not saved yet, so nothing was published.");
     }
-    const answer = await actions.publish(articleId, keeper.state().base).catch(() => undefined);
+    const answer = await askSignedIn(() => actions.publish(articleId, keeper.state().base)).catch(
+      () => undefined,
+    );
     if (answer?.kind === "published") {
       announce("Published.");
-      onPublished(answer.slug);
+      onPublished(answer.standing);
       return setPhase({ kind: "published", slug: answer.slug });
     }
     if (answer?.kind === "conflict") {
@@ -67,8 +77,11 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
       setTold(answer.stops);
       return setPhase({ kind: "asking" });
     }
+    if (answer?.kind === "not approved") {
+      return fail("It has to be approved first; nothing was published.");
+    }
     if (answer?.kind === "signed out") {
-      return fail("You are signed out: sign in in another tab, then publish again.");
+      return fail("You are signed out, so nothing was published.");
     }
     fail(
       answer
@@ -77,10 +90,10 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
     );
   }
 
-  function lookAt(field: string) {
+  function lookAt(field: string, place?: Place) {
     onClose();
     // After the dialog has given the focus back.
-    setTimeout(() => goTo(field), 50);
+    setTimeout(() => goTo(field, place), 50);
   }
 
   function fail(why: string) {
@@ -91,7 +104,6 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
   if (phase.kind === "published") return <PublishedDialog slug={phase.slug} onClose={onClose} />;
 
   const isLive = state === "live" || state === "live with changes";
-  const nothingNew = state === "live" && keeper.isSafe();
   return (
     <Dialog
       title={stopped.length > 0 ? "Not ready to publish" : isLive ? "Publish changes" : "Publish"}
@@ -130,14 +142,7 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
           </ul>
         </>
       )}
-      {doubtful.length > 0 && !nothingNew && (
-        <section aria-labelledby="doubtful">
-          <h3 id="doubtful" className="font-semibold">
-            Worth a second look
-          </h3>
-          <Stops stops={doubtful} tone="caution" onGo={lookAt} />
-        </section>
-      )}
+      {!nothingNew && <SecondLook onGo={lookAt} />}
       {keptWords.offer && (
         <p className="flex flex-wrap items-center gap-2">
           <span className="mr-auto">

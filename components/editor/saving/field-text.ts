@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/content/content";
 import { plainText } from "@/lib/content/plain-text";
 import type { Field } from "./fields";
+import { takeawayText } from "./takeaway-text";
 
 /** What ids stand for, where a content is read by people. */
 export type NameOf = (kind: "author" | "topic" | "article", id: string) => string;
@@ -19,7 +20,9 @@ export function fieldText(field: Field, content: Content, nameOf: NameOf): strin
         : "";
     }
     case "takeaways":
-      return content.takeaways.map(({ text }, index) => `${index + 1}. ${text}`).join("\n");
+      return content.takeaways
+        .map((takeaway, index) => `${index + 1}. ${takeawayText(takeaway, content)}`)
+        .join("\n");
     case "analysis": {
       const { heading, text, signature, label } = content.analysis;
       return lines(heading, plainText(text), signature, label);
@@ -29,7 +32,10 @@ export function fieldText(field: Field, content: Content, nameOf: NameOf): strin
     case "sources":
       return content.sources
         .map((source) =>
-          [source.title, source.publisher, source.address, source.date, source.language]
+          [
+            ...[source.title, source.publisher, source.address],
+            ...[source.date, source.language, source.kind],
+          ]
             .filter(Boolean)
             .join(", "),
         )

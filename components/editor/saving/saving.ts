@@ -55,7 +55,8 @@ export type Event<Article> =
   | { kind: "moved on"; base: number; saved: Content; savedAt: Date; content: Content; at: number };
 
 const afterTyping = 1_000;
-const atLeastEvery = 5_000;
+/** However long somebody types on: with the way to the server each change is saved within two seconds. */
+const atLeastEvery = 1_500;
 const waits = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 export function startSaving<Article>(start: {

@@ -5,7 +5,7 @@ import { NativeSelect } from "./native-select.client";
 import type { PartProps } from "./settings-form.client";
 import { SettingsPart } from "./settings-part";
 
-/** What new articles start with, and what stands under those without related articles. */
+/** What new articles start with, what stands under those without related articles, and what publishing takes. */
 export function DeskPart({ draft, change, faults }: PartProps) {
   const text = (name: "heading" | "signature" | "label") => ({
     name,
@@ -29,6 +29,17 @@ export function DeskPart({ draft, change, faults }: PartProps) {
         options={[
           { value: "nothing", name: "Say that none were found" },
           { value: "suggestions", name: "Show suggestions by subject" },
+        ]}
+      />
+      <NativeSelect
+        label="Review before publishing"
+        name="review"
+        value={draft.review}
+        onChange={(review) => change({ review })}
+        options={[
+          { value: "none", name: "Not needed: editors publish as they see fit" },
+          { value: "needed", name: "An editor approves every text first" },
+          { value: "by another", name: "An editor approves, other than who sent it to review" },
         ]}
       />
     </SettingsPart>

@@ -1,5 +1,6 @@
 import { same } from "@/components/editor/saving/same";
 import { addressFrom } from "@/lib/content/address-from";
+import { changeableChecks, checkRules, levelOf } from "@/lib/content/checks/levels";
 import type { Doc } from "@/lib/content/document";
 import { plainText } from "@/lib/content/plain-text";
 import type { Settings } from "@/lib/content/settings";
@@ -18,6 +19,7 @@ export type Draft = {
   contactEmail: string;
   feedContent: string;
   relatedWhenNone: string;
+  review: string;
   /** One address a line. */
   hubs: string;
   heading: string;
@@ -27,6 +29,8 @@ export type Draft = {
   profiles: LinkRow[];
   footerLinks: LinkRow[];
   about: Doc;
+  /** Of the checks that may be chosen, what each does. */
+  checks: Record<string, string>;
 };
 export type Key = keyof Draft;
 
@@ -47,10 +51,19 @@ export const partNames: Record<Key, string> = {
   signature: "Editor’s Desk: signature",
   label: "Editor’s Desk: label",
   relatedWhenNone: "Where no related articles are chosen",
+  review: "Review before publishing",
   feedContent: "Feeds tell",
   hubs: "WebSub hubs",
+  checks: "Checks before publishing",
 };
 export const keys = Object.keys(partNames) as Key[];
+
+/** What a check does, in the words of the form. */
+export const levelNames: Record<string, string> = {
+  stop: "Stops publishing",
+  warn: "Warns",
+  off: "Is off",
+};
 
 const rows = (links: { label: string; url: string }[]) =>
   links.map((link, index) => ({ ...link, id: `link-${index}` }));
@@ -59,6 +72,9 @@ export function draftOf(settings: Settings): Draft {
   const { analysis, accent, contactEmail, hubs, profiles, footerLinks, ...same } = settings;
   return {
     ...same,
+    checks: Object.fromEntries(
+      changeableChecks.map((name) => [name, levelOf(name, settings.checks)]),
+    ),
     ...analysis,
     accent: accent ?? "",
     contactEmail: contactEmail ?? "",
@@ -85,6 +101,12 @@ export function settingsIn(draft: Draft): Record<keyof Settings, unknown> {
     profiles: links(draft.profiles),
     footerLinks: links(draft.footerLinks),
     analysis: { heading, signature, label },
+    // What nobody changed stays with the publication's own, also where that changes.
+    checks: Object.fromEntries(
+      changeableChecks.flatMap((name) =>
+        draft.checks[name] === checkRules[name].level ? [] : [[name, draft.checks[name]]],
+      ),
+    ),
   };
 }
 
@@ -98,7 +120,15 @@ const texts = [
     "accent",
     "contactEmail",
   ] as const),
-  ...(["feedContent", "relatedWhenNone", "hubs", "heading", "signature", "label"] as const),
+  ...([
+    "feedContent",
+    "relatedWhenNone",
+    "review",
+    "hubs",
+    "heading",
+    "signature",
+    "label",
+  ] as const),
 ];
 
 /** What a posted form says, over what there was: the same with and without JavaScript. */
@@ -110,6 +140,12 @@ export function draftFrom(form: FormData, before: Draft): Draft {
   }
   draft.logo = json(form.get("logo"), before.logo);
   draft.about = json(form.get("about"), before.about);
+  draft.checks = Object.fromEntries(
+    changeableChecks.map((name) => {
+      const level = form.get(`checks.${name}`) ?? before.checks[name];
+      return [name, String(level)];
+    }),
+  );
   for (const key of ["profiles", "footerLinks"] as const) {
     const [labels, urls] = [form.getAll(`${key}.label`), form.getAll(`${key}.url`)];
     draft[key] = rows(
@@ -145,6 +181,10 @@ export function partText(key: Key, draft: Draft): string {
     case "profiles":
     case "footerLinks":
       return draft[key].map(({ label, url }) => `${label}: ${url}`).join("\n") || "None";
+    case "checks":
+      return changeableChecks
+        .map((name) => `${checkRules[name].looksFor}: ${levelNames[draft.checks[name] ?? ""]}`)
+        .join("\n");
     default:
       return draft[key] || "Empty";
   }

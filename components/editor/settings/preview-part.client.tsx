@@ -5,12 +5,13 @@ import { PublicationName } from "@/components/site/publication-name";
 import { accentShades, grounds, type Scheme } from "@/lib/content/accent";
 import type { Settings } from "@/lib/content/settings";
 import type { Draft } from "./draft";
+import { useShownLogo } from "./shown-logo.client";
 
 /** How the top of the pages will look, in both schemes, before anything is saved. */
 export function PreviewPart({ draft, settings }: { draft: Draft; settings: Settings }) {
   const chosen = draft.accent.trim();
   const shades = /^#[0-9a-f]{6}$/i.test(chosen) ? accentShades(chosen) : undefined;
-  const shown = { ...settings, name: draft.name, logo: draft.logo };
+  const shown = { ...settings, name: draft.name, logo: useShownLogo(draft.logo) };
   return (
     <div className="grid gap-3 pb-6 sm:max-lg:grid-cols-2">
       {(["light", "dark"] as const).map((scheme) => (

@@ -1,12 +1,14 @@
 "use client";
 
 import { startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { signInAgain } from "@/components/editor/signing-in/sign-in-again";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button.client";
 import { momentText } from "@/components/ui/moment-text";
 import { useZone } from "@/components/ui/zone.client";
 import type { SettingsNow } from "@/db/editorial/save-settings";
 import { BasicsPart } from "./basics-part.client";
+import { ChecksPart } from "./checks-part.client";
 import { ConflictPart } from "./conflict-part.client";
 import { DeskPart } from "./desk-part.client";
 import { bringTogether, type Draft, draftOf, type Key, keys, sameText } from "./draft";
@@ -82,6 +84,10 @@ export function SettingsForm({ start, action, answered, zones }: Props) {
   useEffect(() => {
     if (state.answer === 0) return;
     if (state.kind === "saved") announce("The settings are saved.");
+    if (state.kind === "signed out") {
+      void signInAgain().then((isSignedIn) => isSignedIn && form.current?.requestSubmit());
+      return;
+    }
     const first = form.current?.querySelector<HTMLElement>(
       state.kind === "refused"
         ? "[aria-invalid=true], [data-fault] :is(input,textarea)"
@@ -139,6 +145,7 @@ export function SettingsForm({ start, action, answered, zones }: Props) {
         <TextPart key={held.written} {...parts} />
         <LinksPart {...parts} />
         <DeskPart {...parts} />
+        <ChecksPart {...parts} />
         <ProgramsPart {...parts} />
       </div>
       <aside aria-label="Preview" className="order-first min-w-0 lg:order-none">
@@ -177,8 +184,7 @@ function SavingWords({ state, isPending, changed }: Words) {
   if (state.kind === "signed out")
     return (
       <span className="text-danger">
-        ▲ Not saved: you are signed out. Sign in in another tab, then save again; what you typed is
-        kept here.
+        ▲ Not saved: you are signed out. What you typed is kept here: save again to sign in.
       </span>
     );
   if (state.kind === "conflict")

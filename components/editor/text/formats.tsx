@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import type { ReactNode } from "react";
+import { toggleQuote } from "./quote";
 
 /** A way of writing that the toolbar can set and take back. */
 export type Format = {
@@ -61,7 +62,10 @@ export const formats: Format[] = [
     block: true,
     report: false,
     isActive: (editor) => editor.isActive("blockquote"),
-    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+    run: (editor) => {
+      editor.commands.focus();
+      toggleQuote(editor);
+    },
   },
 ];
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
+import { useKnownPicture } from "@/components/editor/picture/known-pictures.client";
 import { Button } from "@/components/ui/button.client";
 import { TextField } from "@/components/ui/text-field.client";
 import type { ImageAttrs } from "@/lib/content/document";
@@ -8,11 +9,14 @@ import { pictureUrl, srcSet, widthUpTo } from "@/lib/media/variants";
 
 /** A picture in the report, with the words that go with it. */
 export function ImageBlock({ node, updateAttributes, deleteNode, selected }: NodeViewProps) {
-  const { picture, width, height, alt, caption, credit } = node.attrs as ImageAttrs;
+  const attrs = node.attrs as ImageAttrs;
+  const { alt, caption, credit } = attrs;
+  const { picture, width, height } = useKnownPicture(attrs.picture) ?? attrs;
   return (
     <NodeViewWrapper
       as="figure"
       data-drag-handle
+      data-block={node.attrs.id}
       className={`my-6 ${selected ? "outline-2 outline-offset-2 outline-accent" : ""}`}
     >
       {/* biome-ignore lint/performance/noImgElement: our own sizes, as readers get them. */}
@@ -47,10 +51,18 @@ export function ImageBlock({ node, updateAttributes, deleteNode, selected }: Nod
           value={credit}
           onChange={(value) => updateAttributes({ credit: value })}
         />
-        <div className="sm:col-span-2">
+        <div className="flex flex-wrap items-center gap-3 sm:col-span-2">
           <Button size="small" onPress={deleteNode}>
             Remove picture
           </Button>
+          <a
+            href={`/editor/media/${attrs.picture}`}
+            target="_blank"
+            rel="noreferrer"
+            className="py-1 text-label"
+          >
+            Focal point and shapes
+          </a>
         </div>
       </div>
     </NodeViewWrapper>

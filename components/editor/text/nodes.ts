@@ -1,5 +1,4 @@
 import { mergeAttributes } from "@tiptap/core";
-import { Blockquote } from "@tiptap/extension-blockquote";
 import { Bold } from "@tiptap/extension-bold";
 import { Document } from "@tiptap/extension-document";
 import { HardBreak } from "@tiptap/extension-hard-break";
@@ -10,9 +9,12 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { BlockIds } from "./block-ids";
+import { CitationNode } from "./citation-node";
 import { ImageNode } from "./image-node";
 import { SafeLink } from "./link";
 import { mayNestDeeper } from "./list-depth";
+import { Attribution, Quote } from "./quote";
+import { tableNodes } from "./table/table-nodes";
 
 /**
  * The editor's half of `lib/content/document-schema`: the same nodes, marks and
@@ -60,18 +62,18 @@ const Item = ListItem.extend({
   },
 });
 
-const Quote = Blockquote.extend({ content: "paragraph+" }).configure(eitherWay);
-
 const shared = [
   Document,
   Paragraph.configure(eitherWay),
   Text,
   HardBreak,
+  CitationNode,
   BulletList.configure(eitherWay),
   NumberedList,
   Item,
   ListKeymap,
-  Quote,
+  Quote.configure(eitherWay),
+  Attribution,
   SafeLink,
   Bold,
   Italic,
@@ -83,6 +85,7 @@ export const bodyNodes = [
   ReportHeading,
   ImageNode,
   HorizontalRule,
+  ...tableNodes,
   BlockIds.configure({
     types: [
       "paragraph",
@@ -92,11 +95,12 @@ export const bodyNodes = [
       "blockquote",
       "horizontalRule",
       "image",
+      "table",
     ],
   }),
 ];
 
-/** The Editor's Desk: no headings, pictures or rules. */
+/** The Editor's Desk: no headings, pictures, tables or rules. */
 export const analysisNodes = [
   ...shared,
   BlockIds.configure({ types: ["paragraph", "bulletList", "orderedList", "blockquote"] }),

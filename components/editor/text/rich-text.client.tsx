@@ -1,21 +1,23 @@
 "use client";
 
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useRef, useState } from "react";
+import { type Editor, EditorContent } from "@tiptap/react";
+import { type ReactNode, useState } from "react";
 import { Group } from "react-aria-components/Group";
-import { picturesAmong } from "@/components/editor/picture/upload-picture";
+import { TextComments } from "@/components/editor/comments/text-comments.client";
+import { ChoosePicture } from "@/components/editor/picture/from-library.client";
 import { UploadProgress } from "@/components/editor/picture/upload-progress.client";
-import { useUpload } from "@/components/editor/picture/use-upload.client";
 import type { Doc } from "@/lib/content/document";
-import { cleanPaste } from "./clean-paste";
+import { choosePictures } from "./choose-files";
 import { LinkDialog } from "./link-dialog.client";
-import { analysisNodes, bodyNodes } from "./nodes";
+import { usePictures } from "./pictures/use-pictures.client";
+import { SlashMenu } from "./slash/slash-menu.client";
 import { TextToolbar } from "./text-toolbar.client";
+import { useKeptUndo } from "./undo/use-kept-undo.client";
+import { type TextKind, useTextEditor } from "./use-text-editor.client";
 
 type Props = {
   label: string;
-  kind: "body" | "analysis";
+  kind: TextKind;
   /** What it starts with, and begins again with when `version` changes. */
   start: Doc;
   /** Counts the texts that did not come from typing here. */
@@ -23,7 +25,13 @@ type Props = {
   onChange: (doc: Doc) => void;
   placeholder: string;
   className?: string;
+  /** Asks which sources to cite; absent where there are none. */
+  cite?: (editor: Editor, close: () => void) => ReactNode;
+  /** Names the text among all that this browser may hold, where what can be undone outlives a reload. */
+  undoKey?: string;
 };
+
+type Asking = "link" | "cite" | "library";
 
 /** A text written in place, in the reader's type, under a toolbar that stays in sight. */
 export function RichText({
@@ -34,78 +42,36 @@ export function RichText({
   onChange,
   placeholder,
   className = "",
+  cite,
+  undoKey,
 }: Props) {
-  const [linking, setLinking] = useState(false);
-  const {
-    upload,
-    start: startUpload,
-    forget,
-  } = useUpload(({ id, width, height }) => {
-    if (editor) insertPicture(editor, { picture: id, width, height });
-  });
+  const [asking, setAsking] = useState<Asking>();
+  const pictures = usePictures();
+  const withReport = kind === "body";
 
-  function takePictures(files: FileList | undefined): boolean {
-    const pictures = kind === "body" ? picturesAmong(files) : [];
-    if (pictures[0]) void startUpload(pictures[0]);
-    return pictures.length > 0;
-  }
-
-  const editor = useEditor({
-    immediatelyRender: false,
-    extensions: [
-      ...(kind === "body" ? bodyNodes : analysisNodes),
-      UndoRedo,
-      Dropcursor.configure({ class: "desk-dropcursor" }),
-      Gapcursor,
-      Placeholder.configure({ placeholder }),
-    ],
-    content: start,
-    onUpdate: ({ editor: changed }) => {
-      forget();
-      onChange(plainDoc(changed));
-    },
-    editorProps: {
-      attributes: {
-        role: "textbox",
-        "aria-multiline": "true",
-        "aria-label": label,
-        "aria-keyshortcuts": "Alt+F10",
-        class: className,
-      },
-      transformPastedHTML: cleanPaste,
-      handlePaste: (_, { clipboardData }) =>
-        !clipboardData?.types.includes("text/html") && takePictures(clipboardData?.files),
-      handleDrop: (_, event, __, moved) => !moved && takePictures(event.dataTransfer?.files),
-      handleKeyDown: (view, event) => {
-        if (event.key === "k" && (event.metaKey || event.ctrlKey) && !event.shiftKey) {
-          event.preventDefault();
-          setLinking(true);
-          return true;
-        }
-        if (event.key !== "F10" || !event.altKey) return false;
-        view.dom
-          .closest("[data-rich-text]")
-          ?.querySelector<HTMLElement>("[role=toolbar] button")
-          ?.focus();
-        return true;
-      },
+  const editor = useTextEditor({
+    ...{ label, kind, start, version, onChange, placeholder, className, pictures },
+    onKey(event, current) {
+      const command = event.metaKey || event.ctrlKey;
+      // With nothing to link, the keys are the palette's.
+      const isLinkable = !current.state.selection.empty || current.isActive("link");
+      if (event.key === "k" && command && isLinkable) setAsking("link");
+      else if (cite && event.code === "KeyF" && event.altKey && command) setAsking("cite");
+      else return false;
+      return true;
     },
   });
+  useKeptUndo(editor, undoKey);
 
-  const shown = useRef(version);
-  useEffect(() => {
-    if (!editor || shown.current === version) return;
-    shown.current = version;
-    const { from, to } = editor.state.selection;
-    const end = () => editor.state.doc.content.size;
-    editor
-      .chain()
-      // Undoing takes back what was typed here, not what somebody else wrote.
-      .setMeta("addToHistory", false)
-      .setContent(start, { emitUpdate: false })
-      .run();
-    editor.commands.setTextSelection({ from: Math.min(from, end()), to: Math.min(to, end()) });
-  }, [editor, version, start]);
+  const ask = {
+    link: () => setAsking("link"),
+    cite: cite && (() => setAsking("cite")),
+    picture: withReport
+      ? () => editor && choosePictures((files) => pictures.bringFiles(editor.view, files))
+      : undefined,
+    library: withReport ? () => setAsking("library") : undefined,
+  };
+  const answered = () => setAsking(undefined);
 
   return (
     <Group
@@ -119,29 +85,30 @@ export function RichText({
         <TextToolbar
           label={`Format: ${label}`}
           editor={editor}
-          withReport={kind === "body"}
-          onLink={() => setLinking(true)}
-          onPicture={(file) => void startUpload(file)}
+          withReport={withReport}
+          onLink={ask.link}
+          onCite={ask.cite}
+          onLibrary={ask.library}
+          onPictures={(files) => pictures.bringFiles(editor.view, files)}
         />
       )}
-      <UploadProgress upload={upload} onForget={forget} />
+      {editor && <TextComments editor={editor} text={kind} />}
+      {pictures.underway.map(({ key, upload }) => (
+        <UploadProgress key={key} upload={upload} onForget={() => pictures.forget(key)} />
+      ))}
       <EditorContent editor={editor} />
-      {editor && linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      {editor && <SlashMenu editor={editor} withReport={withReport} help={ask} />}
+      {editor && asking === "cite" && cite?.(editor, answered)}
+      {editor && asking === "library" && (
+        <ChoosePicture
+          onClose={answered}
+          onChoose={(picture) => {
+            answered();
+            pictures.place(editor.view, picture);
+          }}
+        />
+      )}
+      {editor && asking === "link" && <LinkDialog editor={editor} onClose={answered} />}
     </Group>
   );
-}
-
-/** The document as plain objects: ProseMirror's attributes have no prototype, which no action can carry. */
-function plainDoc(editor: Editor): Doc {
-  return JSON.parse(JSON.stringify(editor.getJSON()));
-}
-
-function insertPicture(editor: Editor, attrs: { picture: string; width: number; height: number }) {
-  const { $to } = editor.state.selection;
-  // After the block that the cursor is in, so that a picture never cuts a paragraph in two.
-  const at = $to.depth > 0 ? $to.after(1) : $to.pos;
-  editor
-    .chain()
-    .insertContentAt(at, [{ type: "image", attrs }, { type: "paragraph" }])
-    .run();
 }

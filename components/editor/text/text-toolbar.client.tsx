@@ -8,10 +8,14 @@ import { Group } from "react-aria-components/Group";
 import { Separator } from "react-aria-components/Separator";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { Toolbar } from "react-aria-components/Toolbar";
+import { CommentTool } from "@/components/editor/comments/comment-tool.client";
 import { Hint } from "@/components/ui/hint.client";
 import { shortcut } from "@/components/ui/shortcut";
 import { acceptedInWords, acceptedTypes } from "@/lib/media/limits";
 import { formats } from "./formats";
+import { HereTools } from "./here-tools.client";
+import { insertTable } from "./table/table-commands";
+import { separator, tool } from "./tool-look";
 
 type Props = {
   label: string;
@@ -19,17 +23,21 @@ type Props = {
   /** Whether it has the report's blocks: headings, pictures, rules. */
   withReport: boolean;
   onLink: () => void;
-  onPicture: (file: File) => void;
+  onCite: (() => void) | undefined;
+  onPictures: (files: File[]) => void;
+  onLibrary: (() => void) | undefined;
 };
 
-const tool =
-  "inline-flex h-7 min-w-7 shrink-0 cursor-pointer items-center justify-center px-1.5 text-label whitespace-nowrap text-ink data-hovered:bg-tint data-selected:bg-ink data-selected:text-paper data-disabled:cursor-default data-disabled:opacity-45";
-
-// On a phone the groups stand in lines, and the space between them tells them apart.
-const separator = "mx-1 my-1 border-l border-rule max-sm:hidden";
-
 /** One tab stop; arrows move within, Escape goes back to the text. */
-export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Props) {
+export function TextToolbar({
+  label,
+  editor,
+  withReport,
+  onLink,
+  onCite,
+  onPictures,
+  onLibrary,
+}: Props) {
   const shown = formats.filter(({ report }) => withReport || !report);
   const active = useEditorState({
     editor,
@@ -63,16 +71,30 @@ export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Pr
             Link
           </Button>
         </Tool>
+        {onCite && (
+          <Tool name="Cite a source" keys="Alt F">
+            <Button aria-label="Cite a source" onPress={onCite} className={tool}>
+              Cite
+            </Button>
+          </Tool>
+        )}
         {withReport && (
           <>
             <FileTrigger
               acceptedFileTypes={acceptedTypes.split(",")}
-              onSelect={(files) => files?.[0] && onPicture(files[0])}
+              allowsMultiple
+              onSelect={(files) => files && onPictures([...files])}
             >
               <Hint text={acceptedInWords}>
                 <Button className={tool}>Picture</Button>
               </Hint>
             </FileTrigger>
+            <Button className={tool} onPress={onLibrary}>
+              Library
+            </Button>
+            <Button className={tool} onPress={() => insertTable(editor)}>
+              Table
+            </Button>
             <Button
               className={tool}
               onPress={() => editor.chain().focus().setHorizontalRule().run()}
@@ -82,6 +104,8 @@ export function TextToolbar({ label, editor, withReport, onLink, onPicture }: Pr
           </>
         )}
       </Group>
+      <CommentTool editor={editor} />
+      <HereTools editor={editor} />
     </Toolbar>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Talk } from "@/db/editorial/comments/list-threads";
 import type { Other } from "@/db/editorial/presence";
+import type { Standing } from "@/db/editorial/standing";
 import type { Working } from "@/db/editorial/working";
 
 const every = 4_000;
@@ -12,10 +14,19 @@ type Presence = {
   version: () => number;
   /** Hears of what somebody saved since. */
   onNewer: (current: Working) => void;
+  /** The count of the standing that this tab has, asked for anew each time. */
+  standing: () => number;
+  /** Hears where the article stands now. */
+  onStanding: (standing: Standing) => void;
+  /** The state of the comments that this tab has, asked for anew each time. */
+  talk: () => number | undefined;
+  /** Hears of all that is said, where it changed. */
+  onTalk: (talk: Talk) => void;
 };
 
-/** Says every few seconds that somebody is here, and learns who else is and what they saved. */
-export function usePresence({ articleId, version, onNewer }: Presence): Other[] {
+/** Says every few seconds that somebody is here, and learns who else is, what they saved and said. */
+export function usePresence(presence: Presence): Other[] {
+  const { articleId, version, onNewer, standing, onStanding, talk, onTalk } = presence;
   const [others, setOthers] = useState<Other[]>([]);
 
   useEffect(() => {
@@ -28,10 +39,16 @@ export function usePresence({ articleId, version, onNewer }: Presence): Other[] 
       clearTimeout(timer);
       if (left) return;
       if (document.visibilityState === "visible") {
-        const heard = await ask(address, { tab, version: version(), field: fieldInFocus() });
+        const known = talk();
+        const here = { tab, version: version(), standing: standing() };
+        const said = { ...here, field: fieldInFocus(), talk: known };
+        const heard = await ask(address, said);
         if (left) return;
         if (heard) {
           setOthers((before) => (same(before, heard.others) ? before : heard.others));
+          // What was said here meanwhile is newer than this answer.
+          if (heard.talk && talk() === known) onTalk(heard.talk);
+          if (heard.standing) onStanding(heard.standing);
           if (heard.current && heard.current.version > version()) onNewer(heard.current);
         }
       }
@@ -53,12 +70,12 @@ export function usePresence({ articleId, version, onNewer }: Presence): Other[] 
       window.removeEventListener("pagehide", leave);
       leave();
     };
-  }, [articleId, version, onNewer]);
+  }, [articleId, version, onNewer, standing, onStanding, talk, onTalk]);
 
   return others;
 }
 
-type Heard = { others: Other[]; current?: Working };
+type Heard = { others: Other[]; current?: Working; standing?: Standing; talk?: Talk };
 
 /** No answer says nothing: saving tells of a server that is away, or of a session that ended. */
 async function ask(address: string, said: object): Promise<Heard | undefined> {

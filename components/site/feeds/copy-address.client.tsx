@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { hydrated } from "@/components/site/hydrated.client";
 
 type Props = {
   address: string;
@@ -12,7 +13,7 @@ type Props = {
 export function CopyAddress({ address, of }: Props) {
   const [said, setSaid] = useState("");
   return (
-    <span className="inline-flex items-baseline gap-2 noscript:hidden">
+    <span ref={hydrated} className="inline-flex items-baseline gap-2 noscript:hidden">
       <button
         type="button"
         className="cursor-pointer py-1 font-semibold hover:text-accent hover:underline"

@@ -2,8 +2,7 @@ import type { SearchResult } from "@/db/search/search-articles";
 import { ownLanguage } from "@/lib/reading/own-language";
 import { articlePath } from "@/lib/reading/paths";
 import { CardLine } from "../card-parts";
-import type { Widths } from "../drawn";
-import { Picture } from "../picture";
+import { RowPicture } from "../row-picture";
 import { MarkedText } from "./marked-text";
 
 type Props = {
@@ -11,11 +10,6 @@ type Props = {
   /** The publication's time zone. */
   zone: string;
 };
-
-const widths: Widths = [
-  ["40rem", "7rem"],
-  [undefined, "5rem"],
-];
 
 /** What was found, each with the passage that says most of it. */
 export function SearchResults({ results, zone }: Props) {
@@ -41,11 +35,7 @@ export function SearchResults({ results, zone }: Props) {
               <MarkedText pieces={article.excerpt} />
             </p>
           </div>
-          {article.hero && (
-            <div className="mt-1 w-20 sm:w-28">
-              <Picture picture={{ ...article.hero, alt: "" }} widths={widths} shape="square" />
-            </div>
-          )}
+          <RowPicture picture={article.hero} />
         </li>
       ))}
     </ol>

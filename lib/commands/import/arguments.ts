@@ -28,9 +28,11 @@ lacks one of these, or whose date is yet to come, is a draft, and is reported.
               first topic is the main one
   hero        {"picture", "alt", "caption", "credit"}; the picture is a file beside
               the imported one, or a data: address. So it is in the body
-  takeaways   sentences, or {"text", "blocks": [ids of the blocks that support it]}
+  takeaways   sentences, or {"text", "blocks": [ids of the blocks that support it],
+              "sources": [ids of the sources that it cites]}
   analysis    a text, or {"heading", "text", "signature", "label"}
-  sources     titles, or {"title", "publisher", "address", "date", "language"}
+  sources     titles, or {"id", "title", "publisher", "address", "date", "language",
+              "kind": "primary" or "secondary"}
   related     slugs or ids, or {"slug" or "id", "reason": "background", "update" or
               "contrast"}; the article may come later in the file
   language    a tag such as zh-Hans; without it the publication's language

@@ -1,4 +1,4 @@
-import { type Check, isBlank } from "./stop";
+import { type Check, isBlank } from "./check";
 
 export const checkHero: Check = ({ hero }) =>
   hero && isBlank(hero.alt)

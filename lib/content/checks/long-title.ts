@@ -1,9 +1,9 @@
-import type { SecondLook } from "./warning";
+import type { Check } from "./check";
 
 const most = 100;
 
 /** Search engines and phones cut a longer title. */
-export const checkLongTitle: SecondLook = ({ title }) => {
+export const checkLongTitle: Check = ({ title }) => {
   const length = [...title.trim()].length;
   if (length <= most) return [];
   return [

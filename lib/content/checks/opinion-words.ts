@@ -1,6 +1,6 @@
 import type { Block } from "../document";
 import { blockText } from "../plain-text";
-import type { SecondLook } from "./warning";
+import type { Check } from "./check";
 
 /** Words of judgement, which belong to the Editor's Desk and not to the report. */
 const opinion =
@@ -9,18 +9,20 @@ const opinion =
 /** What is quoted is somebody else's judgement. */
 const quoted = /“[^”]*”|"[^"]*"|「[^」]*」|«[^»]*»/gu;
 
-/** Judgements in the report, outside quotations. */
-export const checkOpinionWords: SecondLook = ({ body }) => {
-  const found = new Set<string>();
-  for (const block of body.content) {
-    for (const [word] of reported(block).matchAll(opinion)) found.add(word.toLowerCase());
-  }
-  if (found.size === 0) return [];
-  const words = [...found].map((word) => `“${word}”`).join(", ");
-  return [
-    { field: "body", message: `The report judges (${words}): that belongs to the Editor’s Desk.` },
-  ];
-};
+/** Judgements in the report, outside quotations; each block that has any leads to its first. */
+export const checkOpinionWords: Check = ({ body }) =>
+  body.content.flatMap((block) => {
+    const found = [...reported(block).matchAll(opinion)].map(([word]) => word);
+    const [first] = found;
+    if (!first) return [];
+    const words = [...new Set(found.map((word) => `“${word.toLowerCase()}”`))].join(", ");
+    const message = `The report judges (${words}): that belongs to the Editor’s Desk.`;
+    return [{ field: "body" as const, message, place: { ...placeOf(block), words: first } }];
+  });
+
+function placeOf(block: Block) {
+  return { block: block.attrs.id ?? undefined };
+}
 
 function reported(block: Block): string {
   return block.type === "blockquote" ? "" : blockText(block).replace(quoted, " ");

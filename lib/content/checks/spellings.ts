@@ -1,7 +1,6 @@
-import type { Content } from "../content";
-import { plainText } from "../plain-text";
+import { textsOf } from "../texts";
+import type { Check, Finding } from "./check";
 import { namesIn } from "./names-in";
-import type { SecondLook } from "./warning";
 
 /** Shorter names are alike by chance: Iran and Iraq. */
 const shortest = 5;
@@ -9,10 +8,15 @@ const shortest = 5;
 const most = 400;
 
 /** A name that the article spells in two ways: one letter apart, or by accent or hyphen. */
-export const checkSpellings: SecondLook = (content) => {
+export const checkSpellings: Check = (content) => {
   const counts = new Map<string, number>();
-  for (const { text } of texts(content)) {
-    for (const name of namesIn(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const texts = textsOf(content);
+  const places = new Map<string, Pick<Finding, "field" | "place">>();
+  for (const { field, text, place } of texts) {
+    for (const name of namesIn(text)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!places.has(name)) places.set(name, { field, place: { ...place, words: name } });
+    }
   }
   const names = [...counts.keys()]
     .filter((name) => [...name].length >= shortest)
@@ -24,32 +28,10 @@ export const checkSpellings: SecondLook = (content) => {
       const [usual, rare] =
         (counts.get(name) ?? 0) >= (counts.get(other) ?? 0) ? [name, other] : [other, name];
       const message = `“${usual}” is also spelled “${rare}”.`;
-      return [{ field: placeOf(content, rare), message }];
+      return [{ field: "body" as const, ...places.get(rare), message }];
     }),
   );
 };
-
-type Place = "title" | "dek" | "takeaways" | "analysis" | "body";
-
-function texts({
-  title,
-  dek,
-  takeaways,
-  analysis,
-  body,
-}: Content): { field: Place; text: string }[] {
-  return [
-    { field: "title", text: title },
-    { field: "dek", text: dek },
-    { field: "takeaways", text: takeaways.map(({ text }) => text).join("\n") },
-    { field: "analysis", text: plainText(analysis.text) },
-    { field: "body", text: plainText(body) },
-  ];
-}
-
-function placeOf(content: Content, name: string): Place {
-  return texts(content).find(({ text }) => namesIn(text).includes(name))?.field ?? "body";
-}
 
 function alike(a: string, b: string): boolean {
   if (a === b) return true;

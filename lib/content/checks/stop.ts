@@ -1,13 +1,7 @@
-import type { Content } from "../content";
+import type { Finding } from "./check";
 
-/** What stops an article from being published: the part of the form it concerns, and a sentence that says what to do. */
-export type Stop = { field: StopField; message: string };
+/** What stops an article from being published. */
+export type Stop = Finding;
 
-export type StopField = Exclude<keyof Content, "sources" | "related">;
-
-/** A check of what editors wrote, before it is published. */
-export type Check = (content: Content) => Stop[];
-
-export function isBlank(text: string): boolean {
-  return text.trim() === "";
-}
+/** What an article may lack and still be read: an imported one, from an archive that had no such thing. */
+export type StopField = "dek" | "takeaways" | "authors" | "topics";

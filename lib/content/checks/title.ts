@@ -1,4 +1,4 @@
-import { type Check, isBlank } from "./stop";
+import { type Check, isBlank } from "./check";
 
 export const checkTitle: Check = ({ title }) =>
   isBlank(title) ? [{ field: "title", message: "Write a title." }] : [];

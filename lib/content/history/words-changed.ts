@@ -1,3 +1,4 @@
+import { citationsIn } from "../citations";
 import type { Content } from "../content";
 import { plainText } from "../plain-text";
 
@@ -34,12 +35,15 @@ function wordsOf(content: Content): string[] {
     ...[analysis.heading, analysis.signature, analysis.label],
     ...[plainText(analysis.text), plainText(body)],
     ...sources.map(
-      ({ title, publisher, address, date }) => `${title} ${publisher} ${address} ${date}`,
+      ({ title, publisher, address, date, kind }) =>
+        `${title} ${publisher} ${address} ${date} ${kind ?? ""}`,
     ),
   ].join("\n");
   return [
     ...(text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? []),
     ...[...content.authors, ...content.topics],
+    ...takeaways.flatMap(({ sources = [] }) => sources),
+    ...[analysis.text, body].flatMap(citationsIn).map(({ attrs }) => attrs.source),
     ...content.related.map(({ articleId }) => articleId),
     ...(hero ? [hero.picture] : []),
     ...body.content.flatMap((block) => (block.type === "image" ? block.attrs.picture : [])),

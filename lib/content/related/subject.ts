@@ -1,4 +1,4 @@
-import { stem } from "porter2";
+import { stemOf } from "../search/terms";
 import { fold } from "../search-words";
 
 /** The texts of an article, as its subject is read from them. */
@@ -77,7 +77,7 @@ const beginning = 5;
 function featuresOf(form: string): [feature: string, worth: number][] {
   if (!/^[a-z]{3,}$/.test(form)) return [[form, 1]];
   return [
-    [stem(form), 1],
+    [stemOf(form), 1],
     [`${form.slice(0, beginning)}…`, worthOfBeginning],
   ];
 }
@@ -88,6 +88,8 @@ export function isWord(feature: string): boolean {
 }
 
 function beginsSentence(text: string, index: number): boolean {
+  // Nearly every word follows another one.
+  if (/^[a-z,] $/.test(text.slice(Math.max(0, index - 2), index))) return false;
   return /(?:^|[.!?…:;。！？\n]["'”’»)\]]*|["“«(])\s*$/u.test(
     text.slice(Math.max(0, index - 6), index),
   );

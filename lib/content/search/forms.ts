@@ -11,8 +11,19 @@ export type Form = { form: string; start: number; end: number };
  */
 export function formsOf(text: string): Form[] {
   const found: Form[] = [];
-  let offset = 0;
-  for (const piece of pieces(text)) {
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    const [, before, word] = wordAlone.exec(token) ?? [];
+    if (before !== undefined && word !== undefined) {
+      const start = index + before.length;
+      found.push({ form: cut(word.toLowerCase()), start, end: start + word.length });
+    } else addSegments(found, token, index);
+  }
+  return found;
+}
+
+function addSegments(found: Form[], token: string, at: number) {
+  let offset = at;
+  for (const piece of pieces(token)) {
     for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
       if (!isWordLike) continue;
       const start = offset + index;
@@ -22,8 +33,13 @@ export function formsOf(text: string): Form[] {
     }
     offset += piece.length;
   }
-  return found;
 }
+
+/** No word goes over a space or the end of a line. */
+const tokens = /[^ \t\r\n]+/g;
+
+/** What the segmenter cuts the same, far more slowly. */
+const wordAlone = /^(["'(“‘]*)([A-Za-z]+)[)"'”’,;:.!?]*$/;
 
 /** Written in Han characters, where the end of a word is a matter of opinion. */
 export function isHan(form: string): boolean {

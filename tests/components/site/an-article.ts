@@ -12,6 +12,7 @@ export const aHero = {
   caption: "The quay at dawn",
   credit: "Photograph: Wen Li",
   preview: null,
+  focal: null,
 };
 
 /** An article with every part. */

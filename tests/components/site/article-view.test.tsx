@@ -47,6 +47,44 @@ test("takeaways are numbered from one, and a number leads to the passage that su
   expect(html).toContain('<p id="p2"');
 });
 
+test("what supports a takeaway leads back to it", () => {
+  const html = markup(shown());
+  const p2 = /<p id="p2".*?<\/p>/.exec(html)?.[0];
+  expect(p2).toContain('<a href="#takeaway-1" aria-label="Supports takeaway 1">1</a>');
+});
+
+test("sources are numbered as they are cited, and lead back to each place", () => {
+  const source = (id: string, title: string) => ({
+    ...{ id, title, publisher: "", address: "", date: "" as const, language: "" as const },
+  });
+  const cited = (source: string) => ({ type: "citation" as const, attrs: { source } });
+  const html = markup(
+    shown({
+      takeaways: [{ id: "a", text: "The point.", blocks: [], sources: ["census"] }],
+      body: {
+        type: "doc",
+        content: [
+          {
+            type: "paragraph",
+            attrs: { id: "p1" },
+            content: [{ type: "text", text: "So." }, cited("census"), cited("survey")],
+          },
+        ],
+      },
+      sources: [source("other", "Other"), source("survey", "Survey"), source("census", "Census")],
+    }),
+  );
+  const list = html.slice(html.indexOf('<h2 id="sources">'));
+  expect(list.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ")).toMatch(
+    /Sources Census ↑ a b Survey ↑ Other/,
+  );
+  expect(html).toMatch(/The point\.\u2060<sup><a id="cite-1" href="#source-1" role="doc-noteref"/);
+  expect(html).toContain('<a id="cite-3" href="#source-2"');
+  for (const place of ["cite-1", "cite-2", "cite-3"]) {
+    expect(list).toContain(`<a href="#${place}" role="doc-backlink"`);
+  }
+});
+
 test("the times are exact, with their zone", () => {
   const text = words(shown({ publishedAt: new Date("2026-11-24T01:05:00Z") }));
   expect(text).toContain("23 November 2026, 21:30 UTC+8");

@@ -68,6 +68,63 @@ test("quotes, rules and line breaks are what they are called", () => {
   expect(html).toContain("One<br/>Two");
 });
 
+test("who said it stands under the quote, and a name that was never written nowhere", () => {
+  const quote = (...name: Inline[]): Block => ({
+    type: "blockquote",
+    attrs: { id: "q" },
+    content: [
+      paragraph(null, text("Said.")),
+      name.length > 0 ? { type: "attribution", content: name } : { type: "attribution" },
+    ],
+  });
+  expect(shown(quote(text("Ada", { type: "bold" })))).toBe(
+    '<div><figure id="q" dir="auto"><blockquote><p dir="auto">Said.</p></blockquote>' +
+      '<figcaption><span aria-hidden="true">— </span><strong>Ada</strong></figcaption></figure></div>',
+  );
+  expect(shown(quote())).toBe(
+    '<div><blockquote id="q" dir="auto"><p dir="auto">Said.</p></blockquote></div>',
+  );
+});
+
+test("a table is named by its caption, its headers head columns and rows, and it scrolls by keyboard", () => {
+  const cell = (words: string, type: "tableCell" | "tableHeader" = "tableCell", colspan = 1) => ({
+    type,
+    attrs: { colspan, rowspan: 1 },
+    content: [paragraph(null, text(words))],
+  });
+  const html = shown({
+    type: "table",
+    attrs: { id: "t", caption: "Trains" },
+    content: [
+      { type: "tableRow", content: [cell("Port", "tableHeader"), cell("2025", "tableHeader")] },
+      { type: "tableRow", content: [cell("Duisburg", "tableHeader"), cell("16,000")] },
+    ],
+  });
+  expect(html).toContain('<section aria-label="Trains" tabindex="0"><table><caption dir="auto">');
+  expect(html).toContain('<thead><tr><th scope="col" dir="auto"><p dir="auto">Port</p></th>');
+  expect(html).toContain('<tbody><tr><th scope="row" dir="auto"><p dir="auto">Duisburg</p></th>');
+});
+
+test("a heading without words heads nothing, as in the corner of a table", () => {
+  const heading = (...content: Inline[]) => ({
+    type: "tableHeader" as const,
+    attrs: { colspan: 1, rowspan: 1 },
+    content: [paragraph(null, ...content)],
+  });
+  const html = shown({
+    type: "table",
+    attrs: { id: "t", caption: "" },
+    content: [
+      { type: "tableRow", content: [heading(), heading(text("2025"))] },
+      {
+        type: "tableRow",
+        content: [heading(text("Duisburg")), { ...heading(), type: "tableCell" }],
+      },
+    ],
+  });
+  expect(html).toContain('<thead><tr><td dir="auto"><p dir="auto"></p></td><th scope="col"');
+});
+
 test("a picture has its size, alternative text, caption and credit", () => {
   const html = shown({
     type: "image",

@@ -1,4 +1,3 @@
-import "./secret";
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { disablePerson, listPeople } from "@/db/people/people";

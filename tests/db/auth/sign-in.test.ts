@@ -1,4 +1,3 @@
-import "./secret";
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { disablePerson, setPasswordHash } from "@/db/people/people";

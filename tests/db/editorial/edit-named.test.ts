@@ -134,11 +134,11 @@ test("the desk lists all by name in pages, readers those with live articles and 
   const second = await listNamed(editor, "topic", { words: "many", after: first.more }, db);
   expect([first.items.length, second.items.length, second.more]).toEqual([100, 1, undefined]);
 
-  const names = (await readNames(db, "topics"))?.names.filter(({ name }) => /Zinc|Many/.test(name));
+  const names = (await readNames(db, "topic"))?.names.filter(({ name }) => /Zinc|Many/.test(name));
   expect(names).toMatchObject([{ name: "Zinc 锌", articles: 2 }]);
-  expect(await readNames(db, "topics", "no-such-topic")).toBeUndefined();
-  const [at] = (await readNames(db, "topics"))?.names ?? [];
-  expect((await readNames(db, "topics", at?.slug))?.names.map(({ slug }) => slug)).not.toContain(
+  expect(await readNames(db, "topic", "no-such-topic")).toBeUndefined();
+  const [at] = (await readNames(db, "topic"))?.names ?? [];
+  expect((await readNames(db, "topic", at?.slug))?.names.map(({ slug }) => slug)).not.toContain(
     at?.slug,
   );
 });

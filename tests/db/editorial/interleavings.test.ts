@@ -9,7 +9,7 @@ import { saveWorking } from "@/db/editorial/save-working";
 import type { Content } from "@/lib/content/content";
 import { docFromParagraphs } from "@/lib/content/document";
 import { plainText } from "@/lib/content/plain-text";
-import { randomFrom } from "../../components/editor/saving/an-article";
+import { randomFrom } from "../../random";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 

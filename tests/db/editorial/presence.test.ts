@@ -16,7 +16,8 @@ test("each sees who else is at the article and where, until they leave or fall s
   await beHere(jo, article.id, { tab: theirs, field: "title" }, db);
   const seen = () => beHere(editor, article.id, { tab: mine, field: "" }, db);
   const { version } = article;
-  expect(await seen()).toEqual({ version, others: [{ name: "Jo Park", field: "title" }] });
+  const others = [{ name: "Jo Park", field: "title" }];
+  expect(await seen()).toEqual({ version, standing: expect.any(Number), others });
 
   await beHere(jo, article.id, { tab: theirs, field: "body" }, db);
   expect((await seen())?.others).toEqual([{ name: "Jo Park", field: "body" }]);
@@ -37,4 +38,22 @@ test("nobody takes another's tab away, and a writer sees nobody at an article th
   const there = await beHere(editor, article.id, { tab: randomUUID(), field: "" }, db);
   expect(there?.others).toHaveLength(1);
   expect(await beHere(writer, article.id, { tab: randomUUID(), field: "" }, db)).toBeUndefined();
+});
+
+test("a tab that was killed is forgotten by whoever comes next, to whatever article", async () => {
+  const { editor, article } = await draft();
+  const { article: other } = await draft({}, editor);
+  const [killed, silent, next] = [randomUUID(), randomUUID(), randomUUID()];
+  for (const tab of [killed, silent]) await beHere(editor, article.id, { tab, field: "" }, db);
+  const age = (tab: string, by: string) =>
+    db
+      .update(presence)
+      .set({ seenAt: sql`now() - ${by}::interval` })
+      .where(sql`tab = ${tab}`);
+  await age(killed, "2 hours");
+  await age(silent, "10 minutes");
+  await beHere(editor, other.id, { tab: next, field: "" }, db);
+  const kept = await db.select({ tab: presence.tab }).from(presence);
+  expect(kept.map(({ tab }) => tab)).toEqual(expect.arrayContaining([silent, next]));
+  expect(kept.map(({ tab }) => tab)).not.toContain(killed);
 });

@@ -45,3 +45,20 @@ test("articles that name one another are saved, published and withdrawn at the s
     await publishWorking(editor, await save(editor, first.id, about("Again.")));
   }
 });
+
+test("articles that suggest one another take new addresses at the same moment", async () => {
+  const { editor, ids, about } = await story();
+  for (let round = 0; round < 3; round++) {
+    const saved = await Promise.all(
+      ids.map((id, at) =>
+        save(editor, id, { ...about(`Moved ${round}.`), slug: `moved-${round}-${at}` }),
+      ),
+    );
+    const outcomes = await Promise.all(
+      saved.map((article) => publish(editor, article.id, article, db)),
+    );
+    expect(outcomes).toMatchObject(
+      ids.map((_, at) => ({ kind: "published", slug: `moved-${round}-${at}` })),
+    );
+  }
+});

@@ -1,14 +1,37 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
+import { joinDatabase } from "@/db/embedded/join";
 
 /** A folder for one test's data, removed after it. */
 export function temporaryDataDir(): string {
   const dataDir = mkdtempSync(join(tmpdir(), "data-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 }));
+  return dataDir;
+}
+
+let opened: Promise<string> | undefined;
+afterAll(async () => {
+  if (opened) rmSync(await opened, { recursive: true, force: true, maxRetries: 20 });
+});
+
+/** One with a database that was opened before, which is sooner open than a new one. */
+export async function dataDirWithDatabase(): Promise<string> {
+  opened ??= openOnce();
+  const dataDir = temporaryDataDir();
+  cpSync(join(await opened, "database"), join(dataDir, "database"), { recursive: true });
+  return dataDir;
+}
+
+async function openOnce(): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), "data-"));
+  const database = await joinDatabase(dataDir);
+  const pid = databaseProcess(dataDir);
+  await database.leave();
+  await until(() => !isRunning(pid));
   return dataDir;
 }
 

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { Client, Pool } from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { type Joined, joinDatabase } from "@/db/embedded/join";
-import { databaseProcess, isRunning, temporaryDataDir, until } from "./command";
+import {
+  databaseProcess,
+  dataDirWithDatabase,
+  isRunning,
+  temporaryDataDir,
+  until,
+} from "./command";
 
 async function joined(dataDir: string): Promise<Joined> {
   const database = await joinDatabase(dataDir);
@@ -38,7 +44,7 @@ test("whoever starts at the same instant shares one database process, which ends
 });
 
 test("whoever comes while the last is leaving opens the database again", async () => {
-  const dataDir = temporaryDataDir();
+  const dataDir = await dataDirWithDatabase();
   const first = await joinDatabase(dataDir);
   const left = first.leave();
   const second = await joinDatabase(dataDir);
@@ -50,7 +56,7 @@ test("whoever comes while the last is leaving opens the database again", async (
 });
 
 test("the folder of a database that was killed is opened again at once", async () => {
-  const dataDir = temporaryDataDir();
+  const dataDir = await dataDirWithDatabase();
   const first = await joinDatabase(dataDir);
   process.kill(databaseProcess(dataDir), "SIGKILL");
   await first.lost;
@@ -74,7 +80,10 @@ test("a folder that holds no database is refused with its name and the reason, n
 });
 
 test("connections that wait for a transaction get their own answers after it", async () => {
-  const pool = new Pool({ connectionString: (await joined(temporaryDataDir())).url, max: 10 });
+  const pool = new Pool({
+    connectionString: (await joined(await dataDirWithDatabase())).url,
+    max: 10,
+  });
   onTestFinished(() => pool.end());
   const large = "å".repeat(100_000);
   const answers = Array.from({ length: 150 }, async (_, i) => {
@@ -98,7 +107,7 @@ test("connections that wait for a transaction get their own answers after it", a
 });
 
 test("a client that dies inside a transaction leaves nothing behind and stops nobody", async () => {
-  const database = await joined(temporaryDataDir());
+  const database = await joined(await dataDirWithDatabase());
   const dying = await connected(database);
   const other = await connected(database);
   await dying.query("begin");
@@ -109,7 +118,7 @@ test("a client that dies inside a transaction leaves nothing behind and stops no
 });
 
 test("COPY FROM STDIN is refused instead of ending the database", async () => {
-  const client = await connected(await joined(temporaryDataDir()));
+  const client = await connected(await joined(await dataDirWithDatabase()));
   await client.query("create table copied (number int)");
   await expect(client.query("copy copied from stdin")).rejects.toThrow("cannot COPY FROM STDIN");
   expect((await client.query("select 1 as one")).rows).toEqual([{ one: 1 }]);

@@ -1,7 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { databaseProcess, isRunning, startCommand, temporaryDataDir, until } from "./command";
+import {
+  databaseProcess,
+  dataDirWithDatabase,
+  isRunning,
+  startCommand,
+  temporaryDataDir,
+  until,
+} from "./command";
 
 const query = (sql: string, then = "") => `
   const { Client } = require("pg");
@@ -40,7 +47,7 @@ test("a command's exit status is passed on, and its secret is made once and kept
 });
 
 test("a command ends with an error and a reason when its database is killed", async () => {
-  const dataDir = temporaryDataDir();
+  const dataDir = await dataDirWithDatabase();
   const command = startCommand(dataDir, linger);
   await until(() => command.output().includes("pid"));
   process.kill(databaseProcess(dataDir), "SIGKILL");
@@ -51,7 +58,7 @@ test("a command ends with an error and a reason when its database is killed", as
 });
 
 test("a command that is killed leaves neither its child nor the database behind", async () => {
-  const dataDir = temporaryDataDir();
+  const dataDir = await dataDirWithDatabase();
   const command = startCommand(dataDir, linger);
   await until(() => command.output().includes("pid"));
   command.child.kill("SIGKILL");
@@ -60,7 +67,7 @@ test("a command that is killed leaves neither its child nor the database behind"
 });
 
 test("SIGTERM ends the command, its child and the database", async () => {
-  const dataDir = temporaryDataDir();
+  const dataDir = await dataDirWithDatabase();
   const command = startCommand(dataDir, linger);
   await until(() => command.output().includes("pid"));
   command.child.kill("SIGTERM");

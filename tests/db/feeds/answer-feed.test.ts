@@ -10,7 +10,6 @@ import { latestTag } from "@/db/published/tags";
 import { publications } from "@/db/schema/publications";
 import { settings } from "@/db/schema/settings";
 import { feedServer } from "@/lib/server/answer-feed";
-import "../jobs/quiet-log";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 

@@ -46,7 +46,7 @@ async function wholeBrief(related: string): Promise<Partial<Content>> {
     title: "The whole of it  ",
     hero: { picture: hero.id, alt: "A ship", caption: "At sea", credit: "Photo: nobody" },
     takeaways: [
-      { id: "point", text: "The point.", blocks: ["p1", "pic"] },
+      { id: "point", text: "The point.", blocks: ["p1", "pic"], sources: ["s"] },
       { id: "other", text: "Another.", blocks: [] },
     ],
     analysis: {
@@ -59,7 +59,11 @@ async function wholeBrief(related: string): Promise<Partial<Content>> {
     body: {
       type: "doc",
       content: [
-        { type: "paragraph", attrs: { id: "p1" }, content: text("Said <b>so</b>. 中文") },
+        {
+          type: "paragraph",
+          attrs: { id: "p1" },
+          content: [...text("Said <b>so</b>. 中文"), { type: "citation", attrs: { source: "s" } }],
+        },
         {
           type: "image",
           attrs: {
@@ -73,7 +77,7 @@ async function wholeBrief(related: string): Promise<Partial<Content>> {
     sources: [
       {
         ...{ id: "s", title: "A paper", publisher: "A ministry", address: "https://example.org/" },
-        ...{ date: "2026-11-20", language: "zh-Hans" },
+        ...{ date: "2026-11-20", language: "zh-Hans", kind: "primary" },
       },
     ],
     related: [{ articleId: related, reason: "contrast" }],

@@ -5,7 +5,6 @@ import type { Jobs } from "@/db/jobs/queues";
 import { queueNames } from "@/db/jobs/queues";
 import { type JobsAtWork, startJobs } from "@/lib/jobs/start-jobs";
 import { until } from "../../until";
-import "./quiet-log";
 import { testDatabase } from "../test-database";
 
 const { db, url } = await testDatabase();

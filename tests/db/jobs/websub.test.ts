@@ -6,7 +6,6 @@ import { settings } from "@/db/schema/settings";
 import { type JobsAtWork, startJobs } from "@/lib/jobs/start-jobs";
 import { tellHub } from "@/lib/jobs/tell-hub";
 import { until } from "../../until";
-import "./quiet-log";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 import { startHub } from "./a-hub";

@@ -29,7 +29,7 @@ test("the feed has the newest articles whole, and changes only when something is
   expect(feed.titles).toEqual(["Newer", "Older"]);
   expect(feed.articles[0]).toMatchObject({
     body: article.content.body,
-    takeaways: article.content.takeaways,
+    takeaways: article.content.takeaways.map(({ id, text, blocks }) => ({ id, text, blocks })),
     authors: article.authors.map(({ name }) => ({ name })),
   });
 

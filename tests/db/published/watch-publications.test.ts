@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { afterEach, expect, test, vi } from "vitest";
 import { unpublish } from "@/db/editorial/unpublish";
 import { listNewPublications } from "@/db/published/new-publications";
 import { slugTag } from "@/db/published/tags";
+import { publications } from "@/db/schema/publications";
 import { watchPublications } from "@/lib/server/watch-publications";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
@@ -10,14 +12,18 @@ const { db } = await testDatabase();
 const { publishedArticle, save } = worldOn(db);
 
 let end = () => {};
-afterEach(() => end());
+let isAway = false;
+afterEach(() => {
+  end();
+  isAway = false;
+});
 
 /** Watches the test's database; gives the batches of tags that were expired. */
 async function watch(expireTags = async (_tags: string[]) => {}) {
   const batches: string[][] = [];
   let looks = 0;
-  const list = async () => {
-    const found = await listNewPublications(db);
+  const list = async (window: { seconds: number }) => {
+    const found = await listNewPublications(window, db);
     looks++;
     return found;
   };
@@ -32,8 +38,11 @@ async function watch(expireTags = async (_tags: string[]) => {}) {
   return batches;
 }
 
+/** Lets what was published until now be long ago. */
+const longAgo = () =>
+  db.update(publications).set({ at: sql`${publications.at} - interval '1 hour'` });
+
 test("what is published or withdrawn elsewhere expires its tags here, once", async () => {
-  await publishedArticle();
   const batches = await watch();
   const { editor, article } = await publishedArticle();
   await vi.waitFor(() => expect(batches).toHaveLength(1));
@@ -47,7 +56,41 @@ test("what is published or withdrawn elsewhere expires its tags here, once", asy
   expect(batches).toHaveLength(2);
 });
 
+test("what was published just before the first look expires too: a page may have been made before it", async () => {
+  await longAgo();
+  await publishedArticle();
+  await longAgo();
+  const { article } = await publishedArticle();
+  const batches = await watch();
+  await vi.waitFor(() => expect(batches).toHaveLength(1));
+  expect(batches[0]).toContain(`article:${article.id}`);
+  expect(batches[0]?.filter((tag) => tag.startsWith("article:"))).toHaveLength(1);
+});
+
+test("what was published while the database was away for long is not missed", async () => {
+  await longAgo();
+  const windows: number[] = [];
+  const clock = vi.spyOn(performance, "now");
+  end = watchPublications(async () => {}, {
+    every: 5,
+    list: async ({ seconds }) => {
+      windows.push(seconds);
+      if (isAway) throw new Error("the database is away");
+      return [];
+    },
+  });
+  await vi.waitFor(() => expect(windows.length).toBeGreaterThan(1));
+  isAway = true;
+  const left = performance.now();
+  clock.mockImplementation(() => left + 1_800_000);
+  await vi.waitFor(() => expect(windows.at(-1)).toBeGreaterThanOrEqual(1_800));
+  isAway = false;
+  await vi.waitFor(() => expect(windows.at(-1)).toBeLessThan(5));
+  clock.mockRestore();
+});
+
 test("a publication whose expiry failed is tried again", async () => {
+  await longAgo();
   let failures = 2;
   const batches = await watch(async () => {
     if (failures-- > 0) throw new Error("the server is busy");

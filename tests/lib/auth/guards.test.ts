@@ -17,6 +17,15 @@ test.each(ofTheDesk)("%s asks who is there before anything else", (file) => {
   expect(unguarded(read(file))).toEqual([]);
 });
 
+test.each(ofTheDesk.filter(isServerActions))(
+  "%s does for somebody else nothing of what a page was made for one to do",
+  (file) => {
+    const made =
+      read(file).match(/^export async function \w+\(\s*person: string,[\s\S]*?^\}$/gm) ?? [];
+    expect(made.filter((source) => !/currentEditor\("\w+", person\)/.test(source))).toEqual([]);
+  },
+);
+
 test("the desk's pages and actions are among what is looked at", () => {
   expect(ofTheDesk).toContain("app/editor/page.tsx");
   expect(ofTheDesk).toContain("app/editor/account/actions.ts");

@@ -67,3 +67,33 @@ test("search words are folded: case, accents, widths; marks of other scripts sta
   expect(searchWords("上海合作").join("")).toBe("上海合作");
   expect(searchWords("हिन्दी")).toEqual(["हिन्दी"]);
 });
+
+test("a quote has its attribution, and a table its caption and its rows, each on a line", () => {
+  const cell = (...texts: string[]) => ({
+    type: "tableCell" as const,
+    attrs: { colspan: 1, rowspan: 1 },
+    content: texts.map((text) => paragraph(null, text)),
+  });
+  const words = plainText({
+    type: "doc",
+    content: [
+      {
+        type: "blockquote",
+        attrs: { id: "q" },
+        content: [
+          paragraph(null, "Said."),
+          { type: "attribution", content: [{ type: "text", text: "Ada" }] },
+        ],
+      },
+      {
+        type: "table",
+        attrs: { id: "t", caption: "Trains" },
+        content: [
+          { type: "tableRow", content: [cell("2025"), cell("16,000", "of them full")] },
+          { type: "tableRow", content: [cell("2026"), cell("17,000")] },
+        ],
+      },
+    ],
+  });
+  expect(words).toBe("Said.\nAda\n\nTrains\n2025 | 16,000 of them full\n2026 | 17,000");
+});

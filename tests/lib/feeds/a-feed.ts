@@ -15,6 +15,7 @@ const picture = {
   caption: "At dawn",
   credit: "A. Photographer",
   preview: null,
+  focal: null,
 };
 
 /** An article that fills every field, but for what a test changes. */
@@ -68,7 +69,26 @@ export function anArticle(changes: Partial<PublishedArticle> = {}): PublishedArt
           attrs: { id: "l2", start: 3 },
           content: [{ type: "listItem", content: [paragraph("three")] }],
         },
-        { type: "blockquote", attrs: { id: "q1" }, content: [paragraph("Said.")] },
+        {
+          type: "blockquote",
+          attrs: { id: "q1" },
+          content: [
+            paragraph("Said."),
+            { type: "attribution", content: [{ type: "text", text: "Ada Lovelace" }] },
+          ],
+        },
+        {
+          type: "table",
+          attrs: { id: "t1", caption: "Ships & ports" },
+          content: [
+            {
+              type: "tableRow",
+              content: [cell("Year", "tableHeader"), cell("Ships", "tableHeader")],
+            },
+            { type: "tableRow", content: [cell("2025", "tableHeader"), cell("3")] },
+            { type: "tableRow", content: [cell("Estimates", "tableCell", 2)] },
+          ],
+        },
         { type: "horizontalRule", attrs: { id: "r1" } },
         { type: "image", attrs: { id: "i1", ...picture, alt: "Another picture." } },
       ],
@@ -109,6 +129,10 @@ function paragraph(text: string) {
     attrs: { id: null },
     content: [{ type: "text" as const, text }],
   };
+}
+
+function cell(text: string, type: "tableCell" | "tableHeader" = "tableCell", colspan = 1) {
+  return { type, attrs: { colspan, rowspan: 1 }, content: [paragraph(text)] };
 }
 
 function link(text: string, href: string) {

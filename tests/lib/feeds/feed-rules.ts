@@ -198,8 +198,12 @@ export function plainComplaints(title: string): string[] {
 }
 
 const allowedElements =
-  "p h2 h3 ol ul li blockquote hr br strong em a figure figcaption img section div".split(" ");
-const allowedAttributes = "href src alt width height start lang dir".split(" ");
+  "p h2 h3 ol ul li blockquote hr br strong em sup a figure figcaption img section div table caption thead tbody tr th td".split(
+    " ",
+  );
+const allowedAttributes = "href src alt width height start lang dir colspan rowspan scope".split(
+  " ",
+);
 
 type Node = DefaultTreeAdapterMap["node"];
 

@@ -38,6 +38,16 @@ const everywhere = anArticle({
   topics: [{ slug: "t", name: hard }],
 });
 
+const cited = { type: "citation" as const, attrs: { source: "s" } };
+const citing = anArticle({
+  takeaways: [{ id: "t", text: "The point.", blocks: [], sources: ["s"] }],
+  body: { type: "doc", content: [{ type: "paragraph", attrs: { id: "p" }, content: [cited] }] },
+  sources: [
+    ...[{ id: "o", title: "Other", publisher: "", address: "", date: "", language: "" }],
+    { id: "s", title: "The notice", publisher: "", address: "", date: "", language: "" },
+  ],
+});
+
 const days: EditionRead[] = [
   {
     day: "2025-03-02",
@@ -72,6 +82,7 @@ test.each<[string, Feed]>([
       settings: { hubs: ["https://a.example/", "https://b.example/hub?c=d&e"] },
     }),
   ],
+  ["that cites its sources", aFeed([citing])],
   ["of summaries", aFeed([anArticle()], { settings: { feedContent: "summary" } })],
   [
     "in another language",
@@ -97,6 +108,14 @@ test.each<[string, Feed]>([
   ["of editions", editions],
 ])("a feed %s has nothing that a validator complains of, in each format", (_, feed) => {
   expect(all(feed)).toEqual([]);
+});
+
+test("a feed shows the numbers of sources, leading to the article’s page, and the list by them", () => {
+  const html = read(aFeed([citing])).items[0]?.content_html ?? "";
+  const mark = `<sup><a href="${site}/articles/a-ship-at-a-quay#source-1">[1]</a></sup>`;
+  expect(html).toContain(`<li>The point.${mark}</li>`);
+  expect(html).toContain(`<p>${mark}</p>`);
+  expect(html).toMatch(/<ol>\s*<li>The notice<\/li><li>Other<\/li><\/ol>/);
 });
 
 test("the three formats say the same of an article", () => {

@@ -49,7 +49,7 @@ test("HTML loses no text, whatever it is dressed in, and keeps no script", () =>
     <ul><li><h3>Item</h3><blockquote><ul><li>deep</li></ul></blockquote></li></ul>
     <script>alert(1)</script><a href="javascript:alert(1)">bad</a><custom-thing>kept</custom-thing></div>`;
   expect(kinds(html, "html")).toEqual([
-    ...["paragraph", "paragraph", "heading", "paragraph", "bulletList", "paragraph", "paragraph"],
+    ...["paragraph", "paragraph", "heading", "table", "bulletList", "paragraph", "paragraph"],
   ]);
   const doc = readText(html, "html", "p");
   expect(plainText(doc)).toBe(
@@ -76,4 +76,50 @@ test("in the Editor's Desk headings are paragraphs, and pictures and rules are l
   const doc = readAnalysis('<h2>Why</h2><hr><img src="a.jpg"><p>Because.</p>', "html");
   expect(checkDocument(analysisSchema, doc)).toMatchObject({ ok: true });
   expect(plainText(doc)).toBe("Why\n\nBecause.");
+});
+
+test("a table keeps its caption, its headers and the cells that span others", () => {
+  const html = `<table><caption>Trains <i>west</i></caption><thead><tr><th>Year</th><th>Trains</th></tr></thead>
+    <tr><td>2025</td><td><p>16,000</p><ul><li>of them full</li></ul></td></tr><tr><td colspan="2">Estimates</td></tr></table>`;
+  expect(kinds(html, "html")).toEqual(["table"]);
+  const doc = readText(html, "html", "p");
+  expect(plainText(doc)).toBe("Trains west\nYear | Trains\n2025 | 16,000 of them full\nEstimates");
+  expect(doc.content[0]).toMatchObject({
+    content: [
+      { content: [{ type: "tableHeader" }, { type: "tableHeader" }] },
+      { content: [{ type: "tableCell" }, { type: "tableCell" }] },
+      { content: [{ type: "tableCell", attrs: { colspan: 2, rowspan: 1 } }] },
+    ],
+  });
+});
+
+test("a table that only lays a page out is what stands in it", () => {
+  expect(kinds("<table><tr><td><h2>A</h2><p>b</p></td></tr></table>", "html")).toEqual([
+    ...["heading", "paragraph"],
+  ]);
+  const nested =
+    "<table><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td></tr></table>";
+  expect(kinds(nested, "html")).toEqual(["paragraph", "table"]);
+});
+
+test("who said it stays with the quote, without its dash", () => {
+  const quotes = [
+    "<blockquote><p>Said.</p><footer>— <b>Ada</b></footer></blockquote>",
+    "<figure><blockquote>Said.</blockquote><figcaption>– <b>Ada</b></figcaption></figure>",
+  ];
+  for (const html of quotes) {
+    expect(kinds(html, "html")).toEqual(["blockquote"]);
+    expect(readText(html, "html", "p").content[0]).toMatchObject({
+      content: [
+        { type: "paragraph" },
+        { type: "attribution", content: [{ text: "Ada", marks: [{ type: "bold" }] }] },
+      ],
+    });
+  }
+});
+
+test("the Editor’s Desk has a table’s rows as lines, each a block of its own", () => {
+  const table = "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>";
+  const checked = checkDocument(analysisSchema, readAnalysis(table, "html"));
+  expect(checked.ok && plainText(checked.document)).toBe("a | b\n\nc | d");
 });

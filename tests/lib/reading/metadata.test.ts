@@ -1,14 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { defaultSettings } from "@/lib/content/settings";
 import { articleMetadata } from "@/lib/reading/article-metadata";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { aHero, anArticle } from "../../components/site/an-article";
-
-beforeAll(() => {
-  process.env.DATABASE_URL = "postgresql:///unused";
-  process.env.AUTH_SECRET = "x".repeat(32);
-  process.env.SITE_URL = "https://brief.example/";
-});
 
 const picture = (changes = {}, settings = {}) => {
   const { openGraph, twitter } = articleMetadata(anArticle(changes), {

@@ -1,14 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { defaultSettings } from "@/lib/content/settings";
 import { answerText } from "@/lib/http/answer-text";
 import { robotsTxt } from "@/lib/reading/robots-txt";
 import { securityTxt } from "@/lib/reading/security-txt";
-
-beforeAll(() => {
-  process.env.DATABASE_URL = "postgresql:///unused";
-  process.env.AUTH_SECRET = "x".repeat(32);
-  process.env.SITE_URL = "https://brief.example/";
-});
 
 /** Whether robots may read a path, as RFC 9309 asks: the longest rule that its path begins with. */
 const allowed = (path: string) => {

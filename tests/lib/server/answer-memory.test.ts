@@ -19,19 +19,23 @@ const page = () => ({
     "content-type": "text/html; charset=utf-8",
     "x-nextjs-cache": "HIT",
   } as Record<string, string>,
+  /** Whether what the server asks itself gets no answer. */
+  breaks: false,
   asked: 0,
   expired: 0,
 });
 
-async function start(believed = 60_000) {
+async function start(believed = 60_000, { fetches = false } = {}) {
   const behind = page();
   let memory: AnswerMemory | undefined;
-  server = createServer((incoming, response) => {
+  server = createServer(async (incoming, response) => {
     const own = incoming.headers["x-internal-key"] !== undefined;
     if (!own && memory?.answer(incoming, response)) return;
+    if (!own && fetches && (await memory?.fetch(incoming, response))) return;
     if (!own) response.on("finish", () => memory?.learn(incoming, response));
     nameForms(incoming, response);
     behind.asked += 1;
+    if (own && behind.breaks) return void response.destroy();
     const same = incoming.headers["if-none-match"] === behind.headers.etag;
     for (const [name, value] of Object.entries(behind.headers)) response.setHeader(name, value);
     response.writeHead(same ? 304 : behind.status);
@@ -210,4 +214,49 @@ test("a file whose address names its content is kept through publications", asyn
   const { asked } = behind;
   expect((await ask({ path, headers: br })).headers["content-encoding"]).toBe("br");
   expect(behind.asked).toBe(asked);
+});
+
+const withScript = '<body><p>News</p><script src="/_next/static/a.js" async=""></script></body>';
+
+test("the first answer too is compressed, and its scripts come last", async () => {
+  const { behind, ask } = await start(60_000, { fetches: true });
+  behind.words = withScript;
+  behind.headers["x-nextjs-cache"] = "MISS";
+  const { body, headers } = await ask({ headers: br });
+  expect([headers.etag, headers["content-encoding"]]).toEqual(['"1-br"', "br"]);
+  expect(brotliDecompressSync(body).toString()).not.toContain("<script src=");
+  // Rendered just now, it may never be asked for again.
+  await ask({ headers: br });
+  expect(behind.asked).toBe(2);
+});
+
+test("many who ask at once are answered by one asking, and who asks after a publication by another", async () => {
+  const { behind, ask } = await start(60_000, { fetches: true });
+  const early = [ask({ headers: br }), ask({ headers: br })];
+  await new Promise((wait) => setTimeout(wait, 5));
+  await Promise.all(early);
+  expect(behind.asked).toBe(1);
+  behind.expired += 1;
+  behind.words = "news";
+  behind.headers.etag = '"2"';
+  expect(brotliDecompressSync((await ask({ headers: br })).body).toString()).toBe("news");
+});
+
+test.each([404, 308, 500])("an answer of %i is passed on as it is", async (status) => {
+  const { behind, ask } = await start(60_000, { fetches: true });
+  behind.status = status;
+  behind.headers.location = "/elsewhere";
+  const answer = await ask({ headers: br });
+  expect([
+    answer.statusCode,
+    answer.body.toString(),
+    answer.headers.location,
+    behind.asked,
+  ]).toEqual([status, behind.words, "/elsewhere", 1]);
+});
+
+test("what the question itself failed for is asked of the page", async () => {
+  const { behind, ask } = await start(60_000, { fetches: true });
+  behind.breaks = true;
+  expect((await ask({ headers: br })).body.toString()).toBe(behind.words);
 });

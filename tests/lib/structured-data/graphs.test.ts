@@ -14,12 +14,6 @@ import { scriptJson } from "@/lib/structured-data/script-json";
 import { aHero, anArticle } from "../../components/site/an-article";
 import { complaints } from "./google-rules";
 
-Object.assign(process.env, {
-  DATABASE_URL: "postgresql:///unused",
-  AUTH_SECRET: "x".repeat(32),
-  SITE_URL: "https://brief.example/",
-});
-
 const rich: Settings = Settings.parse({
   logo: { picture: "c".repeat(64), alt: "The logo", width: 900, height: 300 },
   profiles: [

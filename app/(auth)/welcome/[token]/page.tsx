@@ -27,6 +27,7 @@ export default async function WelcomePage({ params }: Props) {
         action={welcomeAction.bind(null, token)}
         answered={await keptAnswer("welcome")}
         person={link.person}
+        path={`/welcome/${token}`}
       />
     </>
   );
@@ -43,7 +44,10 @@ function EndedLink() {
         </a>
         .
       </p>
-      <p className="mt-4">Otherwise ask whoever runs this publication to make a new one:</p>
+      <p className="mt-4">
+        Otherwise ask an administrator for a new one: they make it at the desk, under People.
+        Whoever runs this publication can too:
+      </p>
       <pre className="mt-3 border-y border-rule py-3 text-label whitespace-pre-wrap">
         npm run people -- link --email you@example.com
       </pre>

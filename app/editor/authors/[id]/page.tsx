@@ -30,7 +30,7 @@ export default async function AuthorPage({ params }: Props) {
         </a>
       </div>
       <AuthorForm
-        action={editAuthorAction.bind(null, id)}
+        action={editAuthorAction.bind(null, editor.id, id)}
         answered={await keptAnswer("author")}
         author={author}
       />

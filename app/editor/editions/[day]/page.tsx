@@ -30,8 +30,8 @@ export default async function EditionDeskPage({ params }: Props) {
         start={start}
         count={count}
         actions={{
-          change: changeEditionAction.bind(null, day),
-          publish: publishEditionAction.bind(null, day),
+          change: changeEditionAction.bind(null, editor.id, day),
+          publish: publishEditionAction.bind(null, editor.id, day),
           look: lookAtEditionAction.bind(null, day),
         }}
       />

@@ -30,7 +30,7 @@ export default async function TopicPage({ params }: Props) {
         </a>
       </div>
       <TopicForm
-        action={editTopicAction.bind(null, id)}
+        action={editTopicAction.bind(null, editor.id, id)}
         answered={await keptAnswer("topic")}
         topic={topic}
         leads={await listLeadChoices(editor, id)}

@@ -16,6 +16,7 @@ function server() {
   let live: string[] = [];
   let version = 0;
   let fails = 0;
+  let isSignedOut = false;
   const now = (): Arranging<string[]> => ({
     arrangement: {
       ...{ working, live, version, changedAt: null, changedBy: null },
@@ -35,6 +36,9 @@ function server() {
     failNext: (times: number) => {
       fails = times;
     },
+    signOut(out = true) {
+      isSignedOut = out;
+    },
     other(value: string[]) {
       working = value;
       version++;
@@ -43,6 +47,7 @@ function server() {
       async change(base: number, value: string[]) {
         await new Promise((wait) => setTimeout(wait, 10));
         if (fails-- > 0) throw new TypeError("Failed to fetch");
+        if (isSignedOut) return { kind: "signed out" as const };
         if (`${value}` === `${working}`) return answer("changed");
         if (base !== version) return answer("conflict");
         working = value;
@@ -50,6 +55,7 @@ function server() {
         return answer("changed");
       },
       async publish(base: number) {
+        if (isSignedOut) return { kind: "signed out" as const };
         if (base !== version) return answer("conflict");
         live = working;
         return answer("published");
@@ -167,4 +173,25 @@ test("who comes back sees what others did", async () => {
   keeper.change(["mine"]);
   await soon();
   expect(there.working()).toEqual(["mine"]);
+});
+
+test("somebody signed out keeps what they arranged, and it is saved and published once signed in", async () => {
+  const { there, keeper } = opened();
+  there.signOut();
+  keeper.change(["mine"]);
+  await soon();
+  expect(keeper.state().trouble).toEqual({ kind: "signed out" });
+  expect(keeper.state().value).toEqual(["mine"]);
+  there.signOut(false);
+  void keeper.hurry();
+  await soon();
+  expect(there.working()).toEqual(["mine"]);
+
+  there.signOut();
+  await expect(keeper.publish()).resolves.toBe(false);
+  expect(keeper.state().trouble).toEqual({ kind: "signed out" });
+  there.signOut(false);
+  await expect(keeper.publish()).resolves.toBe(true);
+  expect(there.live()).toEqual(["mine"]);
+  expect(keeper.state().trouble).toBeUndefined();
 });

@@ -6,11 +6,16 @@ import {
 } from "@/components/editor/publishing/publication";
 
 const live: Publication = {
+  count: 1,
   state: "live",
   liveSlug: "old",
+  firstPublishedAt: new Date("2026-11-23T00:00:00Z"),
   everPublished: true,
   excused: [],
   version: 4,
+  review: null,
+  schedules: [],
+  failed: null,
 };
 
 test("a live article is live with changes from its first saved change", () => {

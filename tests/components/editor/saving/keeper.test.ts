@@ -3,7 +3,8 @@ import { keepArticle } from "@/components/editor/saving/keeper";
 import { compareKept, type KeptWords } from "@/components/editor/saving/kept-words";
 import type { Answer, Attempt } from "@/components/editor/saving/saving";
 import type { Content } from "@/lib/content/content";
-import { content, randomFrom } from "./an-article";
+import { randomFrom } from "../../../random";
+import { content } from "./an-article";
 
 type Article = { version: number; content: Content };
 

@@ -20,6 +20,17 @@ test("settings come back from the form as they were", () => {
   expect(Settings.parse(settingsIn(draftOf(settings)))).toEqual(settings);
 });
 
+test("of the checks only what was changed is kept, with or without JavaScript", () => {
+  expect(Settings.parse(settingsIn(draft)).checks).toEqual({});
+  const chosen = { ...draft, checks: { ...draft.checks, facts: "stop", deadLinks: "off" } };
+  const checks = { facts: "stop", deadLinks: "off" };
+  expect(Settings.parse(settingsIn(chosen)).checks).toEqual(checks);
+  expect(draftOf({ ...defaultSettings, checks: { facts: "stop" } }).checks.facts).toBe("stop");
+  const form = new FormData();
+  for (const [name, level] of Object.entries(chosen.checks)) form.set(`checks.${name}`, level);
+  expect(Settings.parse(settingsIn(draftFrom(form, draft))).checks).toEqual(checks);
+});
+
 test("what a form posts without JavaScript is read, with half addresses made whole", () => {
   const form = new FormData();
   form.set("name", "The Harbour Post");

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { analysisNodes, bodyNodes } from "@/components/editor/text/nodes";
 import { checkDocument } from "@/lib/content/check-document";
 import { analysisSchema, bodySchema } from "@/lib/content/document-schema";
-import { randomFrom } from "../saving/an-article";
+import { randomFrom } from "../../../random";
 
 describe.each([
   ["body", getSchema(bodyNodes), bodySchema],
@@ -129,6 +129,7 @@ function randomDocument(schema: Schema, random: () => number) {
       {
         ...(ids && depth === 1 ? { id: `block-${Math.floor(random() * 1e9)}` } : {}),
         ...(name === "heading" ? { level: one([2, 3]) } : {}),
+        ...(name === "citation" ? { source: one(["s1", "s2"]) } : {}),
         ...(name === "orderedList" ? { start: one([1, 3]) } : {}),
         ...(name === "image"
           ? { picture: "a".repeat(64), width: 640, height: 480, alt: "Alt" }

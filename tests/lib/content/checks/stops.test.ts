@@ -38,25 +38,6 @@ test.each<[string, Partial<Content>]>([
   expect(fields(changes)).toEqual([field]);
 });
 
-test("a picture in the report without a description stops it, and says how many", () => {
-  const image = {
-    type: "image" as const,
-    attrs: {
-      id: null,
-      picture: "0".repeat(64),
-      width: 1,
-      height: 1,
-      alt: "",
-      caption: "",
-      credit: "",
-    },
-  };
-  const body = { type: "doc" as const, content: [...complete.body.content, image, image] };
-  expect(stops({ ...complete, body })).toMatchObject([
-    { field: "body", message: expect.stringContaining("2 pictures") },
-  ]);
-});
-
 test("a new article is stopped for all that it lacks, in the order of the form", () => {
   expect(stops(emptyContent()).map(({ field }) => field)).toEqual([
     "title",
@@ -67,24 +48,6 @@ test("a new article is stopped for all that it lacks, in the order of the form",
     "authors",
     "topics",
   ]);
-});
-
-test.each<[string, Partial<Content>]>([
-  ["title", { title: "Exports reach TK billion" }],
-  ["dek", { dek: "In TKTK, ministers met." }],
-  ["takeaways", { takeaways: [{ id: "t", text: "TK", blocks: [] }] }],
-  [
-    "analysis",
-    { analysis: { ...complete.analysis, text: docFromParagraphs(["(TK)"], () => "a") } },
-  ],
-  ["body", { body: docFromParagraphs(["He said TK."], () => "p") }],
-  ["hero", { hero: { ...hero, credit: "TK" } }],
-])("a TK left in the %s stops it", (field, changes) => {
-  expect(fields(changes)).toEqual([field]);
-});
-
-test("TK within a word is no mark", () => {
-  expect(fields({ title: "ATK and TKO", dek: "tk" })).toEqual([]);
 });
 
 test("what the live article lacks is not asked of its correction, while that lacks it too", () => {

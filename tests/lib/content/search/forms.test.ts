@@ -38,6 +38,57 @@ test("a text of any length is cut the same", () => {
   ).toBe(true);
 });
 
+test("words are cut where the segmenter cuts them", () => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+  const parts = [
+    ...[
+      "plain",
+      "(in",
+      "brackets),",
+      "“quoted”",
+      "'tis",
+      "dogs'",
+      "it’s",
+      "end.",
+      "a:b",
+      "x.y",
+      "3.5",
+    ],
+    ...[
+      "U.S.",
+      "1,000",
+      "Sino-Soviet",
+      "—dash—",
+      "北京大学在",
+      "café",
+      "naïve!",
+      "under_score",
+      "a1",
+      "…",
+    ],
+    ...[
+      "👩‍🚀go",
+      "ประเทศไทย",
+      "word\u00a0joined",
+      "soft\u00adhyphen",
+      "http://a.example/b?c=d",
+      "¿qué?",
+    ],
+  ];
+  // Every part beside every other, so that a neighbour can make a difference.
+  for (const first of parts) {
+    for (const second of parts) {
+      for (const between of [" ", "\n", "  "]) {
+        const text = `${first}${between}${second}`;
+        const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+        expect([...new Set(formsOf(text).map(({ start }) => start))]).toEqual(
+          words.map(({ index }) => index),
+        );
+      }
+    }
+  }
+});
+
 test("a word finds its other forms, and a Chinese word those it is part of", () => {
   expect(termsOf("tariffs")).toEqual(askedTermsOf("tariff"));
   expect(termsOf("北京大学")).toEqual(expect.arrayContaining(askedTermsOf("大学")));

@@ -6,18 +6,19 @@ import { nameRevision } from "@/db/editorial/name-revision";
 import { restoreRevision } from "@/db/editorial/restore-revision";
 import { currentEditor } from "@/lib/auth/require-editor";
 
-const signedOut = failed("You are signed out: sign in in another tab, then try again.");
+const signedOut: HistoryAnswer = { kind: "signed out" };
 const gone = failed(
   "This revision is no longer there: the saves of a day are thinned as they age.",
 );
 
-/** Makes a revision the working text again; `version` is what the page showed. */
+/** Makes a revision the working text again, for the `person` that the page was made for; `version` is what it showed. */
 export async function restoreAction(
+  person: string,
   id: string,
   version: number,
   number: number,
 ): Promise<HistoryAnswer> {
-  const editor = await currentEditor();
+  const editor = await currentEditor("write", person);
   if (!editor) return signedOut;
   const outcome = await restoreRevision(editor, id, { version, number });
   if (!outcome) return gone;

@@ -54,7 +54,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
               number={revision.number}
               name={revision.name}
               isWorking={revision.isWorking}
-              restore={restoreAction.bind(null, id, version, revision.number)}
+              restore={restoreAction.bind(null, editor.id, id, version, revision.number)}
               rename={nameAction.bind(null, id, revision.number)}
             />
           )}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PreviewBar } from "@/components/editor/preview-bar";
+import { PreviewPage } from "@/components/editor/preview-page";
 import { ArticleView } from "@/components/site/article-view";
 import { Frame } from "@/components/site/frame";
 import type { Editor } from "@/db/editorial/editor";
@@ -21,15 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The reader's page, from the working revision. */
-export default async function PreviewPage({ params }: Props) {
+export default async function ArticlePreviewPage({ params }: Props) {
   const editor = await requireEditor("write");
   const { id } = await params;
   const article = await previewed(editor, id);
   if (!article) notFound();
   const settings = await getSettings();
   return (
-    <>
-      <PreviewBar of="the article as it is saved now" back={`/editor/articles/${id}`} />
+    <PreviewPage
+      of="the article as it is saved now"
+      back={`/editor/articles/${id}`}
+      isFramed={false}
+    >
       <Frame settings={settings} topics={await listTopics()}>
         <ArticleView
           article={article}
@@ -37,7 +40,7 @@ export default async function PreviewPage({ params }: Props) {
           address={absolute(articlePath(article.slug))}
         />
       </Frame>
-    </>
+    </PreviewPage>
   );
 }
 

@@ -1,0 +1,78 @@
+"use client";
+
+import { useState } from "react";
+import { useDesk } from "@/components/editor/article/desk-context.client";
+import { saveFirst } from "@/components/editor/saving/save-first";
+import { askSignedIn } from "@/components/editor/signing-in/ask-signed-in";
+import { announce } from "@/components/ui/announce";
+import type { Stop } from "@/lib/content/checks/stop";
+import type { StepAnswer } from "./step-actions";
+
+type Trouble = { why: string; stops: Stop[] };
+
+const noTrouble: Trouble = { why: "", stops: [] };
+
+/**
+ * Takes a step: saves what is typed, asks the server, and shows what came of it. `take` says
+ * whether it was taken; why it was not stands in `why` and `stops`.
+ */
+export function useStep() {
+  const { keeper, standing, compare } = useDesk();
+  const [isPending, setPending] = useState(false);
+  const [trouble, setTrouble] = useState(noTrouble);
+
+  async function take(
+    ask: (version: number) => Promise<StepAnswer>,
+    said: string,
+  ): Promise<boolean> {
+    setPending(true);
+    setTrouble(noTrouble);
+    const found = await attempt(ask);
+    setPending(false);
+    if (!found) {
+      announce(said);
+      return true;
+    }
+    if (found.why) announce(found.why);
+    setTrouble(found);
+    return false;
+  }
+
+  async function attempt(
+    ask: (version: number) => Promise<StepAnswer>,
+  ): Promise<Trouble | undefined> {
+    if (!(await saveFirst(keeper))) {
+      if (keeper.state().trouble?.kind === "conflict") compare();
+      return because("What you typed is not saved yet, so nothing was changed.");
+    }
+    const answer = await askSignedIn(() => ask(keeper.state().base)).catch(() => undefined);
+    switch (answer?.kind) {
+      case "done":
+        standing.hear(answer.standing);
+        return undefined;
+      case "moved on":
+        standing.hear(answer.standing);
+        return because("Somebody was faster: look at how the article stands now.");
+      case "conflict":
+        // What came in between is shown here, or beside what is here; then it can be tried again.
+        keeper.meetConflict(answer.current);
+        return because("Somebody saved this article in between: look at it, then try again.");
+      case "stopped":
+        return { why: "", stops: answer.stops };
+      case "refused":
+        return because(answer.why);
+      case "signed out":
+        return because("You are signed out, so nothing was changed.");
+      case "missing":
+        return because("This is gone, or no longer yours to change.");
+      default:
+        return because("The server cannot be reached. Try again.");
+    }
+  }
+
+  return { isPending, ...trouble, take };
+}
+
+function because(why: string): Trouble {
+  return { why, stops: [] };
+}

@@ -1,0 +1,53 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Queryable } from "../client";
+import { articles, revisions } from "../schema/articles";
+import { notifications } from "../schema/notifications";
+import { people } from "../schema/people";
+import type { Notification } from "./notification";
+import { groupOf, type NotificationKind } from "./notification-kinds";
+
+const sender = alias(people, "sender");
+
+export type ForMail = Notification & { email: string; toName: string };
+
+/**
+ * What to tell somebody by e-mail; undefined where it was told already, was read at the desk, is
+ * not wished, or has no one to go to any more.
+ */
+export async function getForMail(db: Queryable, id: number): Promise<ForMail | undefined> {
+  const [found] = await db
+    .select({
+      id: notifications.id,
+      kind: sql<NotificationKind>`${notifications.kind}`,
+      about: notifications.about,
+      at: notifications.at,
+      readAt: notifications.readAt,
+      articleId: notifications.articleId,
+      title: revisions.title,
+      from: sender.name,
+      email: people.email,
+      toName: people.name,
+      mailOff: people.mailOff,
+    })
+    .from(notifications)
+    .innerJoin(people, eq(people.id, notifications.personId))
+    .leftJoin(sender, eq(sender.id, notifications.fromId))
+    .leftJoin(articles, eq(articles.id, notifications.articleId))
+    .leftJoin(revisions, eq(revisions.id, articles.workingRevisionId))
+    .where(
+      and(
+        eq(notifications.id, id),
+        isNull(notifications.readAt),
+        isNull(notifications.mailedAt),
+        isNull(people.disabledAt),
+      ),
+    );
+  if (!found) return;
+  const { mailOff, ...told } = found;
+  return mailOff.includes(groupOf(told.kind)) ? undefined : (told as ForMail);
+}
+
+export async function markMailed(db: Queryable, id: number): Promise<void> {
+  await db.update(notifications).set({ mailedAt: sql`now()` }).where(eq(notifications.id, id));
+}

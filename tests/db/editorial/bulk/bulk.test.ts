@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import type { BulkOutcome, BulkUndo } from "@/db/editorial/bulk/bulk-act";
+import { addTopic, removeTopic } from "@/db/editorial/bulk/change-topic";
+import { publishAgain, publishOne, unpublishOne } from "@/db/editorial/bulk/publish-one";
+import {
+  approveOne,
+  sendOne,
+  takeOneApprovalBack,
+  takeOneBack,
+} from "@/db/editorial/bulk/review-one";
+import { testDatabase } from "../../test-database";
+import { worldOn } from "../../world";
+
+const { db } = await testDatabase();
+const { person, draft, publishedArticle, save, topic, working } = worldOn(db);
+
+function undoOf(outcome: BulkOutcome): BulkUndo {
+  if (outcome.kind !== "done" || !outcome.undo) throw new Error(JSON.stringify(outcome));
+  return outcome.undo;
+}
+
+test("a topic is added and taken back, and what was written meanwhile stays", async () => {
+  const { editor, article } = await draft();
+  const { id } = article;
+  const { id: added } = await topic();
+  const undo = undoOf(await addTopic(editor, id, added, db));
+  expect(undo).toEqual({ kind: "remove topic", id, topic: added });
+  await save(editor, id, { dek: "Meanwhile." });
+  expect((await working(editor, id)).content.topics).toEqual([...article.content.topics, added]);
+  expect((await removeTopic(editor, id, added, db)).kind).toBe("done");
+  expect((await working(editor, id)).content).toMatchObject({
+    dek: "Meanwhile.",
+    topics: article.content.topics,
+  });
+  expect(await removeTopic(editor, id, added, db)).toMatchObject({ kind: "left" });
+});
+
+test("a topic that was removed comes back to its place", async () => {
+  const [first, second] = [(await topic()).id, (await topic()).id];
+  const { editor, article } = await draft({ topics: [first, second] });
+  const undo = undoOf(await removeTopic(editor, article.id, first, db));
+  if (undo.kind !== "add topic") throw new Error(undo.kind);
+  await addTopic(editor, article.id, first, db, undo.place);
+  expect((await working(editor, article.id)).content.topics).toEqual([first, second]);
+});
+
+test("a writer does nothing with the articles of others", async () => {
+  const { article } = await publishedArticle();
+  const writer = await person("writer");
+  expect(await addTopic(writer, article.id, (await topic()).id, db)).toMatchObject({
+    kind: "left",
+  });
+  expect(await sendOne(writer, article, db)).toMatchObject({ kind: "left" });
+  await expect(publishOne(writer, article, db)).rejects.toThrow();
+  await expect(
+    publishAgain(writer, { id: article.id, revision: article.id }, db),
+  ).rejects.toThrow();
+});
+
+test("what is not ready or was edited since is left, and said why", async () => {
+  const editor = await person();
+  const { article } = await draft({ title: "" }, editor);
+  expect((await publishOne(editor, article, db)).outcome).toMatchObject({ kind: "left" });
+  const ready = await draft({}, editor);
+  await save(editor, ready.article.id, { dek: "Edited since." });
+  expect((await publishOne(editor, ready.article, db)).outcome).toMatchObject({
+    kind: "left",
+    why: expect.stringContaining("edited it since"),
+  });
+  expect((await working(editor, ready.article.id)).state).toBe("draft");
+});
+
+test("readers get back exactly what was withdrawn from them, not what was written since", async () => {
+  const { editor, article } = await publishedArticle({ dek: "As readers had it." });
+  const { id } = article;
+  const changed = await save(editor, id, { dek: "Not yet for readers." });
+  const undo = undoOf((await unpublishOne(editor, changed, db)).outcome);
+  if (undo.kind !== "publish again") throw new Error(undo.kind);
+  expect((await working(editor, id)).state).toBe("unpublished");
+  expect((await publishAgain(editor, undo, db)).outcome.kind).toBe("done");
+  expect((await working(editor, id)).state).toBe("live with changes");
+  expect((await publishAgain(editor, undo, db)).outcome.kind).toBe("left");
+});
+
+test("only what readers once had can be given back to them", async () => {
+  const { editor, article } = await publishedArticle();
+  const { article: another } = await publishedArticle({}, editor);
+  const undo = undoOf((await unpublishOne(editor, article, db)).outcome);
+  if (undo.kind !== "publish again") throw new Error(undo.kind);
+  await unpublishOne(editor, another, db);
+  const other = await publishAgain(editor, { id: another.id, revision: undo.revision }, db);
+  expect(other.outcome).toMatchObject({ kind: "left" });
+});
+
+test("sending to review and approving can be taken back by who did it", async () => {
+  const [asking, approving] = [await person(), await person()];
+  const { article } = await draft({}, asking);
+  const { id } = article;
+  const state = async () => (await working(asking, id)).state;
+  undoOf(await sendOne(asking, article, db));
+  expect(await sendOne(approving, article, db)).toMatchObject({ kind: "left" });
+  const undo = undoOf(await approveOne(approving, article, db));
+  expect([undo.kind, await state()]).toEqual(["take approval back", "approved"]);
+  expect(await takeOneApprovalBack(asking, id, db)).toMatchObject({ kind: "left" });
+  expect((await takeOneApprovalBack(approving, id, db)).kind).toBe("done");
+  expect(await state()).toBe("in review");
+  expect((await takeOneBack(asking, id, db)).kind).toBe("done");
+  expect(await state()).toBe("draft");
+});

@@ -1,0 +1,156 @@
+import { eq } from "drizzle-orm";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { openDatabase } from "@/db/client";
+import { type Editor, proveEditor } from "@/db/editorial/editor";
+import { schedulePublication } from "@/db/editorial/schedules/schedule";
+import { joinDatabase } from "@/db/embedded/join";
+import { people } from "@/db/schema/people";
+import { addMonths, dayOf, monthOf } from "@/lib/content/days";
+import { momentsAt } from "@/lib/content/wall-time";
+import { worldOn } from "../db/world";
+import { noViolations } from "./axe";
+import { overflow } from "./browser";
+import { addPerson, atDesk } from "./desk";
+import { startPublication } from "./publication";
+
+const site = await startPublication();
+const joined = await joinDatabase(site.dataDir);
+const { db, close } = openDatabase(joined.url);
+afterAll(async () => {
+  await close();
+  await joined.leave();
+  await site.remove();
+});
+
+const zone = "Asia/Shanghai";
+/** All of it is to come, whatever day it is. */
+const month = addMonths(monthOf(dayOf(new Date(), zone)), 1);
+const on = (number: number) => `${month}-${String(number).padStart(2, "0")}`;
+const { person, draft, publishedArticle } = worldOn(db);
+
+/** Schedules a new article for some time of a day of the month. */
+async function scheduled(title: string, day: number, time: string, writer?: Editor) {
+  const { article } = await draft({ title }, writer);
+  const [at] = momentsAt({ day: on(day), time }, zone);
+  if (!at) throw new Error(`no ${time}`);
+  const times = { version: article.version, at };
+  const outcome = await schedulePublication(await person(), article.id, times, db);
+  expect(outcome?.kind).toBe("done");
+}
+
+const cell = (page: Page, day: number) => page.locator(`#day-${on(day)}`);
+const entry = (where: Page | Locator, title: string) => where.getByRole("row", { name: title });
+const told = (page: Page, words: RegExp) =>
+  page.getByRole("region", { name: "Moved" }).getByText(words).waitFor();
+
+await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
+await addPerson(site, { name: "Ada", email: "ada@example.org", role: "administrator" });
+
+test("an editor sees what was published and what is to come, and moves it by keyboard, by mouse and to another time, each time with the way back", async () => {
+  await publishedArticle({ title: "Grain exports resume" });
+  await scheduled("Rail freight doubles", 10, "07:30");
+  for (const hour of [6, 7, 8, 9, 10, 11, 12])
+    await scheduled(`Brief at ${hour}`, 20, `${String(hour).padStart(2, "0")}:00`);
+
+  const page = await atDesk(site, "lin@example.org");
+  await page.getByRole("link", { name: "Calendar" }).click();
+  const today = page.locator(`#day-${dayOf(new Date(), zone)}`);
+  await today.getByRole("link", { name: "Grain exports resume" }).waitFor();
+  await noViolations(page);
+  await page.getByRole("link", { name: /^Next: / }).click();
+  const isOn = (day: number) => entry(cell(page, day), "Rail freight doubles").waitFor();
+  await page.waitForLoadState("networkidle");
+  await isOn(10);
+  await noViolations(page);
+
+  // By keyboard: taken up by its grip, dropped on the day after the next; then back.
+  await page.getByRole("button", { name: "Drag Rail freight doubles" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await told(page, /^Moved: “Rail freight doubles” goes live .*07:30 UTC\+8\.$/);
+  await isOn(12);
+  await page.keyboard.press("Control+z");
+  await told(page, /^Moved back: /);
+  await isOn(10);
+  await page.keyboard.press("Alt+ArrowDown");
+  await isOn(17);
+
+  // By mouse.
+  await entry(page, "Rail freight doubles").dragTo(cell(page, 25));
+  await isOn(25);
+  await noViolations(page);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await isOn(17);
+
+  // To another time, which has to be one to come.
+  await page.getByRole("button", { name: "Move… Rail freight doubles" }).click();
+  const dialog = page.getByRole("dialog", { name: "Another time" });
+  await dialog.getByLabel("Day").fill("2020-02-02");
+  await dialog.getByRole("button", { name: "Move", exact: true }).click();
+  await dialog.getByText("That time has passed.").waitFor();
+  await noViolations(page);
+  await dialog.getByLabel("Day").fill(on(20));
+  await dialog.getByLabel("Time").fill("05:45");
+  await dialog.getByRole("button", { name: "Move", exact: true }).click();
+  await told(page, /05:45 UTC\+8\.$/);
+  await isOn(20);
+
+  // A day with more than a month has room for is whole in its week.
+  await cell(page, 20)
+    .getByRole("link", { name: /^and 3 more/ })
+    .click();
+  await entry(cell(page, 20), "Brief at 12").waitFor();
+  expect(await cell(page, 20).getByRole("row").count()).toBe(8);
+  await noViolations(page);
+  await page.setViewportSize({ width: 390, height: 900 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByRole("button", { name: "Move… Brief at 12" }).waitFor();
+  await page.getByRole("link", { name: "Month" }).click();
+  await cell(page, 20)
+    .getByRole("link", { name: /^and 3 more/ })
+    .waitFor();
+  await page.getByRole("link", { name: "Today" }).click();
+  await today.getByRole("link", { name: "Grain exports resume" }).waitFor();
+  page.noErrors();
+});
+
+test("of two who move one article the second is told what the first did", async () => {
+  await scheduled("Two want this", 8, "09:00");
+  const open = async (email: string) => {
+    const page = await atDesk(site, email);
+    await page.goto(`${site.url}/editor/calendar?month=${month}`, { waitUntil: "networkidle" });
+    await entry(cell(page, 8), "Two want this").focus();
+    return page;
+  };
+  const first = await open("lin@example.org");
+  const second = await open("ada@example.org");
+  await first.keyboard.press("Alt+ArrowRight");
+  await told(first, /^Moved: /);
+  await second.keyboard.press("Alt+ArrowDown");
+  await entry(cell(second, 9), "Two want this")
+    .getByText(/Somebody moved it meanwhile, to .*09:00 UTC\+8\.$/)
+    .waitFor();
+  await noViolations(second);
+  // Where it is now it has the focus, and can be moved on.
+  await second.keyboard.press("Alt+ArrowDown");
+  await told(second, /^Moved: /);
+  await entry(cell(second, 16), "Two want this").waitFor();
+  for (const page of [first, second]) page.noErrors();
+});
+
+test("a writer sees when their own article goes live, and cannot move it", async () => {
+  await addPerson(site, { name: "Wei", email: "wei@example.org", role: "writer" });
+  const row = await db.query.people.findFirst({ where: eq(people.email, "wei@example.org") });
+  if (!row) throw new Error("no writer");
+  await scheduled("By a writer", 3, "08:00", proveEditor(row));
+  await scheduled("By somebody else", 3, "09:00");
+  const page = await atDesk(site, "wei@example.org");
+  await page.goto(`${site.url}/editor/calendar?month=${month}`);
+  await cell(page, 3).getByRole("link", { name: "By a writer" }).waitFor();
+  expect(await page.getByRole("link", { name: "By somebody else" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: /^(Move|Drag)/ }).count()).toBe(0);
+  await noViolations(page);
+  page.noErrors();
+});

@@ -1,0 +1,161 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Database, openDatabase } from "@/db/client";
+import { joinDatabase } from "@/db/embedded/join";
+import { publications } from "@/db/schema/publications";
+import { schedules } from "@/db/schema/schedules";
+import { until } from "../until";
+import { noViolations } from "./axe";
+import { addPerson, atDesk, field, saved, writeArticle } from "./desk";
+import { type Publication, startPublication } from "./publication";
+
+let site: Publication;
+beforeAll(async () => {
+  site = await startPublication();
+  await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
+});
+afterAll(() => site?.remove());
+
+/** Somebody else's look into the publication's database, which ends with it. */
+async function inDatabase<T>(look: (db: Database) => Promise<T>): Promise<T> {
+  const joined = await joinDatabase(site.dataDir);
+  const { db, close } = openDatabase(joined.url);
+  try {
+    return await look(db);
+  } finally {
+    await close();
+    await joined.leave();
+  }
+}
+
+const idOf = (address: string) => address.split("/").at(-1) ?? "";
+
+/** The desk knows whole minutes: what was scheduled there for tomorrow is made to be due in some seconds. */
+async function dueIn(seconds: number, address: string): Promise<Date> {
+  return inDatabase(async (db) => {
+    const [moved] = await db
+      .update(schedules)
+      .set({ at: sql`now() + make_interval(secs => ${seconds})` })
+      .where(and(eq(schedules.articleId, idOf(address)), isNull(schedules.outcome)))
+      .returning();
+    if (!moved) throw new Error("nothing is scheduled");
+    return moved.at;
+  });
+}
+
+async function seen(path: string) {
+  const answer = await fetch(site.url + path);
+  return { status: answer.status, text: await answer.text() };
+}
+
+/** Milliseconds from its time until readers see something. */
+async function lateness(due: Date, isThere: () => Promise<boolean>): Promise<number> {
+  await until(isThere, 60);
+  return Date.now() - due.getTime();
+}
+
+const standing = (page: Page) => page.getByRole("region", { name: "Review and schedule" });
+
+/** Schedules what is asked for in the open dialog, for the day and time that it offers. */
+async function schedule(page: Page, title: string) {
+  const dialog = page.getByRole("dialog", { name: title });
+  await dialog.getByText("Asia/Shanghai, UTC+8").waitFor();
+  await noViolations(page);
+  await dialog.getByRole("button", { name: "Schedule", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+const promised = 5_000;
+
+test("an article goes live, changes and is withdrawn by itself, each time as it was scheduled and not as it was edited since", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  const address = await writeArticle(page, "Ships leave on Monday");
+  const path = "/articles/ships-leave-on-monday";
+
+  // Its first publication; what is written later stays here, as somebody says when asked.
+  await page.getByRole("button", { name: "Schedule…" }).click();
+  await schedule(page, "Schedule");
+  await standing(page).getByText("It goes live").waitFor();
+  await field(page, "Dek").fill("Not for Monday.");
+  await saved(page);
+  await standing(page).getByText("Which shall it be?").waitFor();
+  await noViolations(page);
+  await page.getByRole("button", { name: "What was scheduled" }).click();
+  await standing(page).getByText("Newer text here does not go with it.").waitFor();
+  expect((await seen(path)).status).toBe(404);
+  let due = await dueIn(3, address);
+  expect(await lateness(due, async () => (await seen(path)).status === 200)).toBeLessThan(promised);
+  expect(Date.now()).toBeGreaterThanOrEqual(due.getTime());
+  expect((await seen(path)).text).toContain("What it is about.");
+  expect((await seen(path)).text).not.toContain("Not for Monday.");
+  expect((await seen("/")).text).toContain("Ships leave on Monday");
+  expect((await seen("/feed.xml")).text).toContain("Ships leave on Monday");
+  await page.getByText("Live with changes", { exact: true }).waitFor();
+
+  // A change of what is live; the newer text takes its place, as somebody says when asked.
+  await page.getByRole("button", { name: "Schedule…" }).click();
+  await schedule(page, "Schedule these changes");
+  await standing(page).getByText("Changes go live").waitFor();
+  await field(page, "Dek").fill("For Monday after all.");
+  await saved(page);
+  await page.getByRole("button", { name: "The newer text" }).click();
+  await standing(page).getByText("Which shall it be?").waitFor({ state: "detached" });
+  await field(page, "Dek").fill("Written too late for Monday.");
+  await saved(page);
+  await standing(page).getByText("Which shall it be?").waitFor();
+  due = await dueIn(3, address);
+  const isChanged = async () => (await seen(path)).text.includes("For Monday after all.");
+  expect(await lateness(due, isChanged)).toBeLessThan(promised);
+  expect((await seen(path)).text).not.toContain("too late");
+
+  // Its withdrawal, whatever is edited until then.
+  await standing(page).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Schedule the withdrawal…" }).click();
+  await schedule(page, "Schedule the withdrawal");
+  await standing(page).getByText("It is withdrawn").waitFor();
+  await field(page, "Dek").fill("Nobody will read this.");
+  await saved(page);
+  expect(await standing(page).getByText("Which shall it be?").count()).toBe(0);
+  due = await dueIn(3, address);
+  expect(await lateness(due, async () => (await seen(path)).status === 410)).toBeLessThan(promised);
+  expect((await seen("/")).text).not.toContain("Ships leave on Monday");
+  await page.getByText("Unpublished", { exact: true }).waitFor();
+  await noViolations(page);
+  page.noErrors();
+});
+
+test("what came due while the server was killed happens at the next start, once, and the record says when", async () => {
+  const page = await atDesk(site, "lin@example.org", { expectErrors: /ERR_|Failed to/ });
+  const address = await writeArticle(page, "Published after a power cut");
+  const path = "/articles/published-after-a-power-cut";
+  await page.getByRole("button", { name: "Schedule…" }).click();
+  await schedule(page, "Schedule");
+  await page.goto(`${site.url}/editor`);
+  const due = await dueIn(5, address);
+  await site.kill9();
+  await until(() => Date.now() > due.getTime());
+  const killedUntil = new Date();
+  site = await site.restart();
+  const isLive = async () => (await seen(path)).status === 200;
+  expect(await lateness(new Date(), isLive)).toBeLessThan(promised);
+
+  await page.goto(address);
+  await page.getByText("Live", { exact: true }).waitFor();
+  await page.getByRole("tab", { name: "Record" }).click();
+  const entries = page.getByRole("tabpanel", { name: "Record" }).getByRole("listitem");
+  const published = entries.filter({ hasText: "Lin Mei published the article as scheduled for" });
+  await published.waitFor();
+  const happened = await published.locator("time").getAttribute("datetime");
+  expect(new Date(happened ?? "").getTime()).toBeGreaterThan(killedUntil.getTime());
+  expect((await seen("/feed.xml")).text.split("<guid").length - 1).toBe(2);
+  const id = idOf(address);
+  const { live, done } = await inDatabase(async (db) => ({
+    live: await db.$count(publications, eq(publications.articleId, id)),
+    done: await db.select().from(schedules).where(eq(schedules.articleId, id)),
+  }));
+  expect(live).toBe(1);
+  expect(done).toMatchObject([{ outcome: "done", at: due }]);
+  page.noErrors();
+});
