@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { joinDatabase } from "@/db/embedded/join";
 import { migrateDatabase } from "@/db/migrate";
-import { startPublication } from "../e2e/publication";
+import { startPublicationIn } from "../e2e/publication";
 import { fill } from "./fill";
 import { median } from "./median";
 import { listQueries } from "./queries";
@@ -48,7 +48,7 @@ async function measure(size: number): Promise<Record<string, number>> {
     const { rate } = await fill(db, size);
     console.log(`${size} articles imported, ${Math.round(rate)} a minute`);
     const queries = await measureQueries(db, size);
-    const publication = await startPublication({ dataDir });
+    const publication = await startPublicationIn(dataDir);
     try {
       return { ...queries, ...(await measureReads(publication.url, db, size)) };
     } finally {

@@ -7,13 +7,13 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { openPage } from "../e2e/browser";
 import { addPerson, atDesk, field, saved } from "../e2e/desk";
-import { newDataDir, startPublication } from "../e2e/publication";
+import { newDataDir, startPublicationIn } from "../e2e/publication";
 import { freePort } from "../free-port";
 import { serveEmptyPage } from "./empty-page/serve";
 import { median } from "./median";
 import { weigh } from "./weigh";
 
-const publication = await startPublication({ dataDir: await newDataDir() });
+const publication = await startPublicationIn(await newDataDir());
 afterAll(() => publication.remove());
 const address = (path: string) => new URL(path, publication.url).href;
 const article =

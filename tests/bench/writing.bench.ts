@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, test } from "vitest";
 import { addPerson, atDesk, field, newArticle } from "../e2e/desk";
-import { newDataDir, startPublication } from "../e2e/publication";
+import { newDataDir, startPublicationIn } from "../e2e/publication";
 import { median } from "./median";
 
-const publication = await startPublication({ dataDir: await newDataDir() });
+const publication = await startPublicationIn(await newDataDir());
 afterAll(() => publication.remove());
 
 const sizes = (process.env.WRITING_BENCH_WORDS ?? "200 2000 20000").split(" ").map(Number);

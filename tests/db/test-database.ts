@@ -1,14 +1,13 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { Client } from "pg";
 import { afterAll } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { servePglite } from "@/db/embedded/backend";
 import { migrateDatabase } from "@/db/migrate";
+import { onPostgreSQL } from "../on-postgresql";
 
 /**
  * An empty, migrated database for one test file, closed after it: a new one on the
@@ -24,22 +23,6 @@ export async function testDatabase(): Promise<{ db: Database; url: string }> {
     await remove();
   });
   return { db, url };
-}
-
-/** A database without tables on the given PostgreSQL, until `remove`. */
-export async function onPostgreSQL(server: string) {
-  const name = `test_${randomBytes(8).toString("hex")}`;
-  await run(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, remove: () => run(server, `drop database ${name} with (force)`) };
-}
-
-async function run(server: string, statement: string) {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
 
 /** Making one takes seconds, emptying one a moment: the files of a worker hand theirs on. */

@@ -1,10 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { openDatabase } from "@/db/client";
 import { type Editor, proveEditor } from "@/db/editorial/editor";
 import { schedulePublication } from "@/db/editorial/schedules/schedule";
-import { joinDatabase } from "@/db/embedded/join";
 import { people } from "@/db/schema/people";
 import { addMonths, dayOf, monthOf } from "@/lib/content/days";
 import { momentsAt } from "@/lib/content/wall-time";
@@ -15,13 +13,8 @@ import { addPerson, atDesk } from "./desk";
 import { startPublication } from "./publication";
 
 const site = await startPublication();
-const joined = await joinDatabase(site.dataDir);
-const { db, close } = openDatabase(joined.url);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await site.remove();
-});
+afterAll(() => site.remove());
+const db = await site.database();
 
 const zone = "Asia/Shanghai";
 /** All of it is to come, whatever day it is. */

@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { openDatabase } from "@/db/client";
 import { type Editor, proveEditor } from "@/db/editorial/editor";
 import { sendToReview } from "@/db/editorial/review/send-to-review";
 import { schedulePublication } from "@/db/editorial/schedules/schedule";
-import { joinDatabase } from "@/db/embedded/join";
 import { getPersonByEmail } from "@/db/people/people";
 import { docFromParagraphs } from "@/lib/content/document";
 import { worldOn } from "../db/world";
@@ -13,13 +11,8 @@ import { addPerson, atDesk } from "./desk";
 import { startPublication } from "./publication";
 
 const site = await startPublication();
-const joined = await joinDatabase(site.dataDir);
-const { db, close } = openDatabase(joined.url);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await site.remove();
-});
+afterAll(() => site.remove());
+const db = await site.database();
 
 async function colleague(name: string, email: string, role: "editor" | "writer"): Promise<Editor> {
   await addPerson(site, { name, email, role });

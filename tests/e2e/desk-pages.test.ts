@@ -1,8 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { openDatabase } from "@/db/client";
-import { joinDatabase } from "@/db/embedded/join";
 import { dayOf } from "@/lib/content/days";
 import { defaultSettings } from "@/lib/content/settings";
 import { worldOn } from "../db/world";
@@ -12,13 +10,8 @@ import { addPerson, atDesk } from "./desk";
 import { startPublication } from "./publication";
 
 const site = await startPublication();
-const joined = await joinDatabase(site.dataDir);
-const { db, close } = openDatabase(joined.url);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await site.remove();
-});
+afterAll(() => site.remove());
+const db = await site.database();
 
 await addPerson(site, { name: "Ada", email: "ada@example.org", role: "administrator" });
 const made = await fill();

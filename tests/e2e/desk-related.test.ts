@@ -1,6 +1,4 @@
 import { afterAll, expect, test } from "vitest";
-import { openDatabase } from "@/db/client";
-import { joinDatabase } from "@/db/embedded/join";
 import { settings } from "@/db/schema/settings";
 import { worldOn } from "../db/world";
 import { noViolations } from "./axe";
@@ -9,14 +7,9 @@ import { addPerson, atDesk, saved } from "./desk";
 import { startPublication } from "./publication";
 
 const publication = await startPublication();
-const joined = await joinDatabase(publication.dataDir);
-const { db, close } = openDatabase(joined.url);
+afterAll(() => publication.remove());
+const db = await publication.database();
 const { publishedArticle, draft } = worldOn(db);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await publication.remove();
-});
 
 test("suggestions at the desk are accepted with one key and taken back with another; readers see them where none were chosen", async () => {
   const live = await publishedArticle({ title: "Suzhou weaves silk for Milan" });

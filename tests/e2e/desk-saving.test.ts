@@ -16,11 +16,12 @@ import {
   write,
   writeArticle,
 } from "./desk";
-import { type Publication, startPublication } from "./publication";
+import { newDataDir, type Publication, startPublicationIn } from "./publication";
 
 let site: Publication;
 beforeAll(async () => {
-  site = await startPublication();
+  // The embedded database is killed with it.
+  site = await startPublicationIn(await newDataDir());
   await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
   await addPerson(site, { name: "Jo Park", email: "jo@example.org", role: "editor" });
 });

@@ -1,47 +1,33 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, openDatabase } from "@/db/client";
-import { joinDatabase } from "@/db/embedded/join";
 import { publications } from "@/db/schema/publications";
 import { schedules } from "@/db/schema/schedules";
 import { until } from "../until";
 import { noViolations } from "./axe";
 import { addPerson, atDesk, field, saved, writeArticle } from "./desk";
-import { type Publication, startPublication } from "./publication";
+import { newDataDir, type Publication, startPublicationIn } from "./publication";
 
 let site: Publication;
 beforeAll(async () => {
-  site = await startPublication();
+  // The embedded database is killed with it.
+  site = await startPublicationIn(await newDataDir());
   await addPerson(site, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
 });
 afterAll(() => site?.remove());
-
-/** Somebody else's look into the publication's database, which ends with it. */
-async function inDatabase<T>(look: (db: Database) => Promise<T>): Promise<T> {
-  const joined = await joinDatabase(site.dataDir);
-  const { db, close } = openDatabase(joined.url);
-  try {
-    return await look(db);
-  } finally {
-    await close();
-    await joined.leave();
-  }
-}
 
 const idOf = (address: string) => address.split("/").at(-1) ?? "";
 
 /** The desk knows whole minutes: what was scheduled there for tomorrow is made to be due in some seconds. */
 async function dueIn(seconds: number, address: string): Promise<Date> {
-  return inDatabase(async (db) => {
-    const [moved] = await db
-      .update(schedules)
-      .set({ at: sql`now() + make_interval(secs => ${seconds})` })
-      .where(and(eq(schedules.articleId, idOf(address)), isNull(schedules.outcome)))
-      .returning();
-    if (!moved) throw new Error("nothing is scheduled");
-    return moved.at;
-  });
+  const db = await site.database();
+  const [moved] = await db
+    .update(schedules)
+    .set({ at: sql`now() + make_interval(secs => ${seconds})` })
+    .where(and(eq(schedules.articleId, idOf(address)), isNull(schedules.outcome)))
+    .returning();
+  if (!moved) throw new Error("nothing is scheduled");
+  return moved.at;
 }
 
 async function seen(path: string) {
@@ -151,11 +137,9 @@ test("what came due while the server was killed happens at the next start, once,
   expect(new Date(happened ?? "").getTime()).toBeGreaterThan(killedUntil.getTime());
   expect((await seen("/feed.xml")).text.split("<guid").length - 1).toBe(2);
   const id = idOf(address);
-  const { live, done } = await inDatabase(async (db) => ({
-    live: await db.$count(publications, eq(publications.articleId, id)),
-    done: await db.select().from(schedules).where(eq(schedules.articleId, id)),
-  }));
-  expect(live).toBe(1);
+  const db = await site.database();
+  expect(await db.$count(publications, eq(publications.articleId, id))).toBe(1);
+  const done = await db.select().from(schedules).where(eq(schedules.articleId, id));
   expect(done).toMatchObject([{ outcome: "done", at: due }]);
   page.noErrors();
 });

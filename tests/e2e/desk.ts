@@ -11,12 +11,11 @@ export const password = "blue tractor seventh cloud";
 export async function addPerson(
   site: Publication,
   person: { name: string; email: string; role: "administrator" | "editor" | "writer" },
-  environment: Record<string, string> = {},
 ) {
   const command = ["lib/commands/people.mjs", "add", "--password-stdin"];
   for (const [name, value] of Object.entries(person)) command.push(`--${name}`, value);
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, DATA_DIR: site.dataDir, SITE_URL: site.url, ...environment },
+    env: site.environment,
     stdio: ["pipe", "ignore", "pipe"],
   });
   child.stdin.end(password);

@@ -1,20 +1,13 @@
 import { afterAll, expect, test, vi } from "vitest";
-import { openDatabase } from "@/db/client";
 import { unpublish } from "@/db/editorial/unpublish";
-import { joinDatabase } from "@/db/embedded/join";
 import { worldOn } from "../db/world";
 import { startPublication } from "./publication";
 
 /** A publication, and a second process at its database, as a command or another server would be. */
 const publication = await startPublication();
-const joined = await joinDatabase(publication.dataDir);
-const { db, close } = openDatabase(joined.url);
+afterAll(() => publication.remove());
+const db = await publication.database();
 const { topic, publishedArticle, save, publishWorking, working } = worldOn(db);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await publication.remove();
-});
 
 async function read(path: string) {
   const response = await fetch(new URL(path, publication.url), { redirect: "manual" });

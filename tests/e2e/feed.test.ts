@@ -1,7 +1,5 @@
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
-import { openDatabase } from "@/db/client";
-import { joinDatabase } from "@/db/embedded/join";
 import { settings } from "@/db/schema/settings";
 import { startHub } from "../db/jobs/a-hub";
 import { worldOn } from "../db/world";
@@ -135,13 +133,10 @@ test("a hub that fails is told after a restart, and the restart changes nothing 
   const hub = await startHub();
   afterAll(() => hub.close());
   hub.answer(503);
-  const database = await joinDatabase(site.dataDir);
-  const { db, close } = openDatabase(database.url);
+  const db = await site.database();
   await db.insert(settings).values({ value: { hubs: [hub.url] } });
   await worldOn(db).publishedArticle({ title: "Told to a hub" });
   await until(() => hub.paths.length > 0);
-  await close();
-  await database.leave();
   await until(async () => (await (await ask()).text()).includes("Told to a hub"));
   const before = await ask();
   expect(before.headers.get("link")).toContain(`<${hub.url}>; rel="hub"`);

@@ -1,7 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test, vi } from "vitest";
-import { openDatabase } from "@/db/client";
-import { joinDatabase } from "@/db/embedded/join";
 import { worldOn } from "../db/world";
 import { noViolations } from "./axe";
 import { openPage } from "./browser";
@@ -10,14 +8,9 @@ import { startPublication } from "./publication";
 
 /** A publication with two days of articles, and two editors and a writer at its desk. */
 const site = await startPublication();
-const joined = await joinDatabase(site.dataDir);
-const { db, close } = openDatabase(joined.url);
+afterAll(() => site.remove());
+const db = await site.database();
 const { topic, publishedAt } = worldOn(db);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await site.remove();
-});
 
 const rivers = await topic("Rivers");
 for (const [at, title] of [

@@ -1,19 +1,12 @@
 import { afterAll, expect, test } from "vitest";
-import { openDatabase } from "@/db/client";
-import { joinDatabase } from "@/db/embedded/join";
 import { violationsOf } from "./axe";
 import { openPage, overflow } from "./browser";
 import { publicPages } from "./public-pages";
 import { startPublication } from "./publication";
 
 const publication = await startPublication();
-const joined = await joinDatabase(publication.dataDir);
-const { db, close } = openDatabase(joined.url);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await publication.remove();
-});
+afterAll(() => publication.remove());
+const db = await publication.database();
 
 const pages = await publicPages(db);
 const missing = /404/;

@@ -3,11 +3,18 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inject } from "vitest";
+import { type Database, openDatabase } from "@/db/client";
+import { joinDatabase } from "@/db/embedded/join";
 import { freePort } from "../free-port";
+import { onPostgreSQL } from "../on-postgresql";
 
 export type Publication = {
   url: string;
   dataDir: string;
+  /** What another command needs to work on it. */
+  environment: NodeJS.ProcessEnv;
+  /** Its database, as a second process has it, until the publication is stopped. */
+  database(): Promise<Database>;
   /** Printed by a publication that has no people. */
   firstAdministratorLink: string | undefined;
   /** What it printed until now. */
@@ -24,14 +31,35 @@ export type Publication = {
   remove(): Promise<void>;
 };
 
-type Options = { dataDir?: string; port?: number; env?: Record<string, string> };
+type Options = { port?: number; env?: Record<string, string> };
 
 /**
- * Starts a whole publication as `npm start` does, on a free port, and waits until it answers. Its
- * data is its own: what a first start leaves, unless it is given a folder.
+ * Starts a whole publication as `npm start` does, and waits until it answers. It goes on from
+ * what a first start leaves: on the PostgreSQL that the tests have, which takes a fraction of
+ * the time, or else on the embedded database.
  */
 export async function startPublication(options: Options = {}): Promise<Publication> {
-  const dataDir = options.dataDir ?? (await startedOnce());
+  const { dataDir, server, template } = inject("startedOnce");
+  const own = await newDataDir();
+  await cp(dataDir, own, { recursive: true });
+  if (!server || options.env?.DATABASE_URL) return startPublicationIn(own, options);
+  const { url, remove } = await onPostgreSQL(server, template);
+  const env = { ...onServer(url), ...options.env };
+  return startPublicationIn(own, { ...options, env }, remove);
+}
+
+/** What a publication on a PostgreSQL is told. */
+export const onServer = (url: string) => ({
+  DATABASE_URL: url,
+  AUTH_SECRET: "the secret of every publication of the tests",
+});
+
+/** Starts one that has its data in a folder: with nothing in it, a first start; on the embedded database unless it is told of another. */
+export async function startPublicationIn(
+  dataDir: string,
+  options: Options = {},
+  removeDatabase = async () => {},
+): Promise<Publication> {
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
   let output = "";
@@ -53,24 +81,38 @@ export async function startPublication(options: Options = {}): Promise<Publicati
   }
   const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
   await answering(url, server, () => output);
+  let opened: ReturnType<typeof open> | undefined;
+  const closeDatabase = async () => {
+    const closing = await opened;
+    opened = undefined;
+    await closing?.close();
+  };
+  const stop = async () => {
+    await closeDatabase();
+    server.kill("SIGINT");
+    return ended;
+  };
   return {
     url,
     dataDir,
+    environment: { ...process.env, DATA_DIR: dataDir, SITE_URL: url, ...options.env },
+    async database() {
+      opened ??= open(dataDir, options.env?.DATABASE_URL);
+      return (await opened).db;
+    },
     firstAdministratorLink: output.match(/http\S+\/welcome\/\S+/)?.[0],
     output: () => output,
     ended,
-    stop() {
-      server.kill("SIGINT");
-      return ended;
-    },
+    stop,
     async kill9() {
+      await closeDatabase();
       server.kill("SIGKILL");
       await ended;
     },
-    restart: () => startPublication({ ...options, dataDir, port }),
+    restart: () => startPublicationIn(dataDir, { ...options, port }, removeDatabase),
     async remove() {
-      server.kill("SIGINT");
-      await ended;
+      await stop();
+      await removeDatabase();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
@@ -79,10 +121,17 @@ export async function startPublication(options: Options = {}): Promise<Publicati
 /** A folder with nothing in it, for a first start. */
 export const newDataDir = () => mkdtemp(path.join(tmpdir(), "brief-data-"));
 
-async function startedOnce(): Promise<string> {
-  const dataDir = await newDataDir();
-  await cp(inject("startedOnce"), dataDir, { recursive: true });
-  return dataDir;
+async function open(dataDir: string, url?: string) {
+  if (url) return openDatabase(url);
+  const joined = await joinDatabase(dataDir);
+  const { db, close } = openDatabase(joined.url);
+  return {
+    db,
+    async close() {
+      await close();
+      await joined.leave();
+    },
+  };
 }
 
 async function answering(url: string, server: ChildProcess, output: () => string) {

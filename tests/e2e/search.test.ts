@@ -1,19 +1,12 @@
 import { afterAll, expect, test } from "vitest";
-import { openDatabase } from "@/db/client";
-import { joinDatabase } from "@/db/embedded/join";
 import { worldOn } from "../db/world";
 import { openPage } from "./browser";
 import { startPublication } from "./publication";
 
 const publication = await startPublication();
-const joined = await joinDatabase(publication.dataDir);
-const { db, close } = openDatabase(joined.url);
+afterAll(() => publication.remove());
+const db = await publication.database();
 const { publishedArticle, topic, author } = worldOn(db);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await publication.remove();
-});
 
 const trade = await topic("Trade");
 const lin = await author("Lin Meihua");

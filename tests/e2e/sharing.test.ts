@@ -1,8 +1,6 @@
 import sharp from "sharp";
 import { afterAll, expect, test, vi } from "vitest";
-import { openDatabase } from "@/db/client";
 import { unpublish } from "@/db/editorial/unpublish";
-import { joinDatabase } from "@/db/embedded/join";
 import { publications } from "@/db/schema/publications";
 import { settings } from "@/db/schema/settings";
 import { worldOn } from "../db/world";
@@ -11,14 +9,9 @@ import { startPublication } from "./publication";
 
 /** A publication, and a second process at its database, which publishes. */
 const publication = await startPublication();
-const joined = await joinDatabase(publication.dataDir);
-const { db, close } = openDatabase(joined.url);
+afterAll(() => publication.remove());
+const db = await publication.database();
 const { publishedArticle, save, publishWorking, working } = worldOn(db);
-afterAll(async () => {
-  await close();
-  await joined.leave();
-  await publication.remove();
-});
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
   fetch(new URL(path, publication.url), { redirect: "manual", headers });

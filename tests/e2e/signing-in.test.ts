@@ -26,7 +26,7 @@ async function people(...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ["lib/commands/people.mjs", ...args],
-    { env: { ...process.env, DATA_DIR: site.dataDir, SITE_URL: site.url } },
+    { env: site.environment },
   );
   return stdout;
 }

@@ -1,19 +1,27 @@
 import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
-import { newDataDir, startPublication } from "./publication";
+import { onPostgreSQL } from "../on-postgresql";
+import { newDataDir, onServer, startPublicationIn } from "./publication";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The data of a publication that was started once and ended. */
-    startedOnce: string;
+    /** A publication that was started once and ended: its folder and, where there is a PostgreSQL, its database on it. */
+    startedOnce: { dataDir: string; server?: string; template?: string };
   }
 }
 
 /** Starts a publication once for all journeys: each goes on from a copy of its data. */
 export default async function startOnce({ provide }: TestProject) {
+  const server = process.env.TEST_DATABASE_URL || undefined;
+  const database = server ? await onPostgreSQL(server) : undefined;
   const dataDir = await newDataDir();
-  const publication = await startPublication({ dataDir });
+  const publication = await startPublicationIn(dataDir, {
+    env: database ? onServer(database.url) : {},
+  });
   await publication.stop();
-  provide("startedOnce", dataDir);
-  return () => rm(dataDir, { recursive: true });
+  provide("startedOnce", { dataDir, server, template: database?.name });
+  return async () => {
+    await database?.remove();
+    await rm(dataDir, { recursive: true });
+  };
 }

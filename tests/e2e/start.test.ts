@@ -6,12 +6,12 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { isRunning, until } from "../db/embedded/command";
 import { freePort } from "../free-port";
-import { newDataDir, type Publication, startPublication } from "./publication";
+import { newDataDir, type Publication, startPublicationIn } from "./publication";
 
 let publication: Publication;
 
 beforeAll(async () => {
-  publication = await startPublication({ dataDir: await newDataDir() });
+  publication = await startPublicationIn(await newDataDir());
 });
 afterAll(() => publication.remove());
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, test, vi } from "vitest";
-import { onPostgreSQL } from "../db/test-database";
+import { onPostgreSQL } from "../on-postgresql";
 import { addPerson, atDesk, field, publish, saved } from "./desk";
-import { newDataDir, type Publication, startPublication } from "./publication";
+import { newDataDir, onServer, type Publication, startPublicationIn } from "./publication";
 
 const postgresql = process.env.TEST_DATABASE_URL;
 const patience = { timeout: 30_000 };
@@ -11,19 +11,18 @@ test.runIf(postgresql)(
   async () => {
     const { url, remove } = await onPostgreSQL(postgresql ?? "");
     const shared = {
-      DATABASE_URL: url,
-      AUTH_SECRET: "the same secret on each of the servers",
+      ...onServer(url),
       SITE_URL: "http://localhost:3000",
     };
     const [one, other] = await Promise.all([
-      startPublication({ env: shared, dataDir: await newDataDir() }),
-      startPublication({ env: shared, dataDir: await newDataDir() }),
+      startPublicationIn(await newDataDir(), { env: shared }),
+      startPublicationIn(await newDataDir(), { env: shared }),
     ]);
     running.push(one, other);
     const read = async (server: Publication) => (await fetch(new URL("/", server.url))).text();
     for (const server of [one, other]) expect(await read(server)).toContain("Security First");
 
-    await addPerson(one, { name: "Lin Mei", email: "lin@example.org", role: "editor" }, shared);
+    await addPerson(one, { name: "Lin Mei", email: "lin@example.org", role: "editor" });
     const page = await atDesk(one, "lin@example.org");
     await page
       .getByRole("link", { name: /^Security First/ })
