@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { AccentStyle } from "@/components/site/accent-style";
-import { LookScript } from "@/components/site/look-script";
+import { EarlyScript } from "@/components/site/early-script";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
 import { textDirection } from "@/lib/content/text-direction";
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
   const { language, accent } = await getSettings();
   return (
-    // LookScript has put the reader's theme and size on it before React comes.
+    // EarlyScript has put the reader's theme and size on it before React comes.
     <html
       suppressHydrationWarning
       lang={language}
@@ -32,7 +32,7 @@ export default async function PreviewLayout({ children }: { children: ReactNode 
       className={`${serif.variable} ${sans.variable}`}
     >
       <head>
-        <LookScript />
+        <EarlyScript />
         <AccentStyle accent={accent} />
       </head>
       <body className="bg-paper font-serif text-body text-ink antialiased">{children}</body>

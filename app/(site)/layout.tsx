@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { AccentStyle } from "@/components/site/accent-style";
-import { LookScript } from "@/components/site/look-script";
+import { EarlyScript } from "@/components/site/early-script";
 import { Prefetch } from "@/components/site/prefetch";
 import { sans, serif } from "@/components/ui/fonts";
 import { getSettings } from "@/db/published/settings";
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** `--paper` of tokens.css, for what the browser draws around the page; LookScript overrules it. */
+/** `--paper` of tokens.css, for what the browser draws around the page; EarlyScript overrules it. */
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
@@ -34,7 +34,7 @@ export const viewport: Viewport = {
 export default async function SiteLayout({ children }: { children: React.ReactNode }) {
   const { name, language, accent } = await getSettings();
   return (
-    // LookScript has put the reader's theme and size on it before React comes.
+    // EarlyScript has put the reader's theme and size on it before React comes.
     <html
       suppressHydrationWarning
       lang={language}
@@ -42,7 +42,7 @@ export default async function SiteLayout({ children }: { children: React.ReactNo
       className={`${serif.variable} ${sans.variable}`}
     >
       <head>
-        <LookScript />
+        <EarlyScript />
         <AccentStyle accent={accent} />
         <link
           rel="search"

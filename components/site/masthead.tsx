@@ -3,7 +3,7 @@ import type { Settings } from "@/lib/content/settings";
 import { formatDayOfWeek, isoDay } from "@/lib/reading/moments";
 import { editionPath } from "@/lib/reading/paths";
 import { PublicationName } from "./publication-name";
-import { SearchLink } from "./search/search-link.client";
+import { SearchLink } from "./search/search-link";
 import { TopicNav } from "./topic-nav";
 
 type Props = {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { hydrated } from "./hydrated.client";
 import { copyLink, openSheet } from "./share-or-copy.client";
 
@@ -8,17 +8,14 @@ type Props = { title: string; address: string };
 
 /** What only a script can do: the device's own share sheet, where there is one, and the clipboard. */
 export function ShareButtons({ title, address }: Props) {
-  const hasSheet = useSyncExternalStore(never, () => "share" in navigator, no);
   const [said, setSaid] = useState("");
   return (
     <>
-      {hasSheet && (
-        <li>
-          <button type="button" className={look} onClick={() => openSheet({ title, url: address })}>
-            Share…
-          </button>
-        </li>
-      )}
+      <li ref={hydrated} className="hidden in-data-sheet:list-item">
+        <button type="button" className={look} onClick={() => openSheet({ title, url: address })}>
+          Share…
+        </button>
+      </li>
       <li ref={hydrated} className="noscript:hidden">
         <button
           type="button"
@@ -37,6 +34,3 @@ export function ShareButtons({ title, address }: Props) {
 }
 
 const look = "cursor-pointer py-1 hover:text-accent hover:underline";
-
-const never = () => () => {};
-const no = () => false;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { hydrated } from "./hydrated.client";
 import { shareOrCopy } from "./share-or-copy.client";
 
 type Props = { number: number; title: string; text: string; address: string };
@@ -10,7 +11,7 @@ export function TakeawayLink({ number, title, text, address }: Props) {
   const [said, setSaid] = useState("");
   const hash = `#takeaway-${number}`;
   return (
-    <span className="whitespace-nowrap font-sans text-label text-faint print:hidden">
+    <span ref={hydrated} className="whitespace-nowrap font-sans text-label text-faint print:hidden">
       <a
         href={hash}
         aria-label={`Share takeaway ${number}`}

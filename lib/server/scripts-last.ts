@@ -1,11 +1,14 @@
 const script = /<script src="(\/_next\/static\/[^"]+\.js)"(?: id="_R_")? async=""><\/script>/g;
 const preload = /<link rel="preload" as="script" fetchPriority="low" href="[^"]+"\/>/g;
 
+/** What assistive technology does arrives as a focus or a click alone. */
+const signs = ["pointermove", "pointerdown", "keydown", "focusin", "click"];
+
 /**
- * A page whose scripts are fetched once it has been painted and its pictures have come: it is
- * read without them, and on a slow line they stand in the way of what is read. Whoever touches
- * it or presses a key before that has them at once, and a button that was pressed too early is
- * pressed again once it works.
+ * A page whose scripts are fetched at the first sign that its reader wants more than to read:
+ * a pointer that moves or touches, a key, a focus. It is read without them, and on a slow phone
+ * they would take the time and the line of what is read. A button, or a link within the page,
+ * that was pressed before they came is pressed again once it works.
  */
 export function scriptsLast(html: string): string {
   const sources = [...html.matchAll(script)].map(([, source]) => source);
@@ -16,7 +19,6 @@ export function scriptsLast(html: string): string {
     .replace("</body>", () => `<script>${loader(sources)}</script></body>`);
 }
 
-/** Browsers tell of the first paint once it is on the screen; the few that do not are not waited for. */
 function loader(sources: (string | undefined)[]): string {
   return `(() => {
 let sources = ${JSON.stringify(sources)};
@@ -29,23 +31,16 @@ document.head.append(script);
 }
 sources = [];
 };
-for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, fetchThem, { once: true, capture: true });
+for (const sign of ${JSON.stringify(signs)}) addEventListener(sign, fetchThem, { once: true, capture: true, passive: true });
 let early;
 addEventListener("click", ({ target }) => {
-early = target.closest("button[type=button]");
+early = target.closest("button[type=button], a[href^='#']");
 }, true);
 addEventListener("hydrated", ({ target }) => {
-if (target.contains(early)) early.click();
+if (!target.contains(early)) return;
+early.click();
+early = undefined;
 });
-const soon = () => requestAnimationFrame(() => setTimeout(fetchThem));
-const painted = () => {
-if (!PerformanceObserver.supportedEntryTypes?.includes("paint")) return soon();
-new PerformanceObserver((_, observer) => {
-observer.disconnect();
-soon();
-}).observe({ type: "paint", buffered: true });
-};
-if (document.readyState === "complete") painted();
-else addEventListener("load", painted);
+if (document.activeElement !== document.body) fetchThem();
 })()`;
 }

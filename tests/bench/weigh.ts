@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
+import { withScripts } from "../e2e/browser";
 
 export type Weight = Record<"html" | "css" | "font" | "js" | "picture" | "other", number>;
 
-/** Opens a page with an empty cache; the bytes of all that it loads by itself, texts compressed with gzip, by kind. */
+/** Opens a page with an empty cache and moves the pointer over it; the bytes of all that it loads, texts compressed with gzip, by kind. */
 export async function weigh(page: Page, url: string): Promise<Weight> {
   const weight: Weight = { html: 0, css: 0, font: 0, js: 0, picture: 0, other: 0 };
   const counting: Promise<void>[] = [];
@@ -16,6 +17,7 @@ export async function weigh(page: Page, url: string): Promise<Weight> {
     );
   });
   await page.goto(url, { waitUntil: "networkidle" });
+  await withScripts(page);
   await Promise.all(counting);
   page.removeAllListeners("response");
   return weight;

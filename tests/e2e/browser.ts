@@ -61,6 +61,16 @@ export async function openPage(
   return Object.assign(page, { noErrors: () => expect(errors).toEqual([]) });
 }
 
+/** Moves the pointer over a page, upon which one for readers fetches its scripts, and waits until they have come. */
+export async function withScripts(page: Page): Promise<void> {
+  await page.mouse.move(100, 100);
+  await page.waitForFunction(() =>
+    [...document.scripts].every(
+      ({ src, noModule }) => !src || noModule || performance.getEntriesByName(src).length > 0,
+    ),
+  );
+}
+
 /** Ends a page as a crash does, without a word to it: one that is closed still sends what waits. */
 export async function crash(page: Page): Promise<void> {
   const crashed = page.waitForEvent("crash");

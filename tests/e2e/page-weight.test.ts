@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { serveEmptyPage } from "../bench/empty-page/serve";
 import { weigh } from "../bench/weigh";
 import { freePort } from "../free-port";
@@ -22,26 +22,42 @@ test("an article ships at most 10 kB of JavaScript more than an empty page, and 
   expect(article.css).toBeLessThan(15_000);
 });
 
-test("an article is painted before its scripts are fetched, and a button pressed too early works once they have come", async () => {
-  const page = await openPage();
-  const arrived: string[] = [];
+test("no script is fetched until its reader does something, and what was pressed too early works once they have come", async () => {
+  const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+  let asked = 0;
   let release = () => {};
   const released = new Promise<void>((done) => {
     release = done;
   });
   await page.route("**/_next/static/**/*.js", async (route) => {
-    arrived.push(
-      await page
-        .evaluate(() => performance.getEntriesByName("first-contentful-paint").length)
-        .then((painted) => (painted ? "painted" : "blank")),
-    );
+    asked++;
     await released;
     await route.continue();
   });
-  await page.goto(firstArticle);
+  await page.goto(firstArticle, { waitUntil: "networkidle" });
+  expect(asked).toBe(0);
   await page.getByRole("button", { name: "Dark", exact: true }).click();
+  await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
   expect(await page.locator("html").getAttribute("data-theme")).toBeNull();
   release();
   await page.locator("html[data-theme=dark]").waitFor();
-  expect(new Set(arrived)).toEqual(new Set(["painted"]));
+
+  await page.reload({ waitUntil: "networkidle" });
+  await page.getByRole("link", { name: "Share takeaway 2" }).dispatchEvent("click");
+  await page.getByText("Link copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${firstArticle}#takeaway-2`,
+  );
+  page.noErrors();
+});
+
+test("a device with a share sheet has its button in its place from the start, others have none", async () => {
+  const page = await openPage();
+  await page.goto(firstArticle);
+  expect(await page.getByRole("button", { name: "Share…" }).count()).toBe(0);
+  await page.addInitScript(() => {
+    navigator.share = async () => {};
+  });
+  await page.reload({ waitUntil: "networkidle" });
+  expect(await page.getByRole("button", { name: "Share…" }).count()).toBe(1);
 });
