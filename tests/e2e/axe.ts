@@ -9,6 +9,12 @@ import { expect } from "vitest";
 export async function violationsOf(page: Page, { atRest = true } = {}): Promise<string[]> {
   for (const frame of page.frames()) await frame.evaluate(axe.source);
   const violations = await page.evaluate(async (enabled) => {
+    // A colour on its way to another is neither.
+    const passing = document
+      .getAnimations()
+      .filter((one) => one instanceof CSSTransition)
+      .map(({ finished }) => finished.catch(() => {}));
+    await Promise.all(passing);
     const { violations } = await window.axe.run(
       // React Aria's announcer speaks of a button by its id for some seconds, also when it has gone.
       { exclude: ["[data-live-announcer]"] },

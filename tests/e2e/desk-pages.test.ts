@@ -5,7 +5,7 @@ import { dayOf } from "@/lib/content/days";
 import { defaultSettings } from "@/lib/content/settings";
 import { worldOn } from "../db/world";
 import { violationsOf } from "./axe";
-import { openPage, overflow } from "./browser";
+import { openPage, overflow, withScripts } from "./browser";
 import { addPerson, atDesk } from "./desk";
 import { startPublication } from "./publication";
 
@@ -87,7 +87,7 @@ test("no page of the desk has a fault that axe finds, is too wide, or says anyth
     for (const address of paths) {
       const response = await page.goto(site.url + address, { waitUntil: "load" });
       expect([address, response?.status()]).toEqual([address, 200]);
-      await page.locator("h1, iframe").first().waitFor({ state: "attached" });
+      await page.locator("h1:visible, iframe:visible").first().waitFor();
       for (const { width, colorScheme } of looks) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
@@ -112,6 +112,7 @@ async function scriptsOf(page: Awaited<ReturnType<typeof openPage>>, address: st
       reading.push(response.text().then((text) => scripts.set(response.url(), text)));
   });
   await page.goto(address, { waitUntil: "networkidle" });
+  await withScripts(page);
   await Promise.all(reading);
   return [...scripts.values()].join("\n");
 }
