@@ -2,15 +2,15 @@ import localFont from "next/font/local";
 
 /**
  * The faces that every page needs at once, served from here and preloaded: the letters of
- * English and its punctuation, upright, of Source Serif 4, regular for text and semibold with its
- * optical sizes for headlines, and of Source Sans 3. `fonts.css` declares the faces fetched only
+ * English and its punctuation, upright, of Source Serif 4, regular for text and semibold for
+ * headlines, each in the optical size of that use, and of Source Sans 3. `fonts.css` declares the faces fetched only
  * when a text calls for them, letters with accents among them, under the same family names, and
  * the metric-matched fallbacks. A root layout puts both classes on its `html`.
  *
  * `faces/` holds the files of `@fontsource-variable`'s latin subsets cut to what pages use, in a
  * third of the bytes. HarfBuzz's `hb-subset` makes them, with `--unicodes=` as declared,
  * `--layout-features=calt,ccmp,kern,liga,lnum,locl,mark,mkmk,onum,pnum,rlig,rvrn,tnum` and
- * `--variations=` `wght=400,opsz=20` (regular), `wght=600,opsz=20:60` (semibold),
+ * `--variations=` `wght=400,opsz=20` (regular), `wght=600,opsz=36` (semibold),
  * `wght=400:600` (sans).
  */
 

@@ -2,7 +2,7 @@
 export const formats = ["avif", "webp", "jpeg"] as const;
 export type Format = (typeof formats)[number];
 
-const widths = [320, 480, 640, 960, 1280, 1920];
+const widths = [320, 480, 640, 768, 960, 1280, 1920];
 const widest = 1920;
 
 /**

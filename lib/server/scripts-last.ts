@@ -1,7 +1,10 @@
 const script = /<script src="(\/_next\/static\/[^"]+\.js)"(?: id="_R_")? async=""><\/script>/g;
 const preload = /<link rel="preload" as="script" fetchPriority="low" href="[^"]+"\/>/g;
 
-/** What assistive technology does arrives as a focus or a click alone. */
+/**
+ * What assistive technology does arrives as a focus or a click alone. Browsers tell of a pointer
+ * that rests where a page appears as one that moves, by nothing.
+ */
 const signs = ["pointermove", "pointerdown", "keydown", "focusin", "click"];
 
 /**
@@ -21,26 +24,30 @@ export function scriptsLast(html: string): string {
 
 function loader(sources: (string | undefined)[]): string {
   return `(() => {
-let sources = ${JSON.stringify(sources)};
+const sources = ${JSON.stringify(sources)};
+const waiting = new AbortController();
 const fetchThem = () => {
-for (const source of sources) {
+waiting.abort();
+for (const source of sources.splice(0)) {
 const script = document.createElement("script");
 script.async = true;
 script.src = source;
 document.head.append(script);
 }
-sources = [];
 };
-for (const sign of ${JSON.stringify(signs)}) addEventListener(sign, fetchThem, { once: true, capture: true, passive: true });
-let early;
+const hear = ({ type, movementX, movementY }) => {
+if (type !== "pointermove" || movementX || movementY) fetchThem();
+};
+for (const sign of ${JSON.stringify(signs)}) addEventListener(sign, hear, { capture: true, passive: true, signal: waiting.signal });
+if (document.activeElement !== document.body) fetchThem();
+const early = [], working = [];
 addEventListener("click", ({ target }) => {
-early = target.closest("button[type=button], a[href^='#']");
+const pressed = target.closest("button[type=button], a[href^='#']");
+if (pressed && !working.some((element) => element.contains(pressed))) early.push(pressed);
 }, true);
 addEventListener("hydrated", ({ target }) => {
-if (!target.contains(early)) return;
-early.click();
-early = undefined;
+working.push(target);
+for (const pressed of early) if (target.contains(pressed)) pressed.click();
 });
-if (document.activeElement !== document.body) fetchThem();
 })()`;
 }

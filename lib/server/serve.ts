@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
 import next from "next";
 import { closeDatabase } from "@/db/client";
 import { env } from "@/lib/environment";
@@ -11,6 +10,7 @@ import { feedServer } from "./answer-feed";
 import { answerMemory } from "./answer-memory";
 import { askAgain } from "./ask-again";
 import { clientAddress, trustedProxies } from "./client-address";
+import { connectionsOf } from "./connections";
 import { errorPages, isDocumentRequest, isErrorPage, readPage, replaceErrors } from "./error-pages";
 import { nameForms } from "./etag-forms";
 import { expirations } from "./expirations";
@@ -35,9 +35,6 @@ export type Serving = {
   close(): Promise<void>;
 };
 
-/** Milliseconds. */
-const patience = 5_000;
-
 /** Serves the publication at HOST and PORT. Throws where the port is in use. */
 export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   const { HOST, PORT, SITE_URL, TRUSTED_PROXIES, DATABASE_URL } = env();
@@ -45,6 +42,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
   const trusted = trustedProxies(TRUSTED_PROXIES);
   const headers = securityHeaders({ dev, https: SITE_URL.startsWith("https:") });
   const server = createServer();
+  const connections = connectionsOf(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(PORT, HOST, resolve);
@@ -119,12 +117,6 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
     }
   });
   await ready;
-  // Next answers an upgrade by itself; such a socket is no longer the server's to close.
-  const upgraded = new Set<Duplex>();
-  server.on("upgrade", (_, socket) => {
-    upgraded.add(socket);
-    socket.once("close", () => upgraded.delete(socket));
-  });
   // From then on they stand in memory, whatever becomes of the database.
   if (!dev) await Promise.allSettled(errorPages.map(getPage));
   const endWatch = watchPublications((tags) => expireTagsAt(`http://${host}:${port}`, tags));
@@ -141,12 +133,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
       const scheduled = endSchedules();
       const indexed = endIndexing();
       const previewed = endPreviews();
-      const ended = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      for (const socket of upgraded) socket.destroy();
-      const giveUp = setTimeout(() => server.closeAllConnections(), patience);
-      await ended;
-      clearTimeout(giveUp);
+      await connections.close();
       await scheduled;
       await indexed;
       await previewed;

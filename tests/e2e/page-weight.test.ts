@@ -22,6 +22,16 @@ test("an article ships at most 10 kB of JavaScript more than an empty page, and 
   expect(article.css).toBeLessThan(15_000);
 });
 
+test("an article in plain English fetches the three faces that are preloaded, and no other", async () => {
+  const page = await openPage();
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") fetched.push(request.url());
+  });
+  await page.goto(firstArticle, { waitUntil: "networkidle" });
+  expect(fetched).toHaveLength(3);
+});
+
 test("no script is fetched until its reader does something, and what was pressed too early works once they have come", async () => {
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   let asked = 0;
@@ -37,10 +47,11 @@ test("no script is fetched until its reader does something, and what was pressed
   await page.goto(firstArticle, { waitUntil: "networkidle" });
   expect(asked).toBe(0);
   await page.getByRole("button", { name: "Dark", exact: true }).click();
+  await page.getByRole("button", { name: "Large", exact: true }).click();
   await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
   expect(await page.locator("html").getAttribute("data-theme")).toBeNull();
   release();
-  await page.locator("html[data-theme=dark]").waitFor();
+  await page.locator("html[data-theme=dark][data-text=large]").waitFor();
 
   await page.reload({ waitUntil: "networkidle" });
   await page.getByRole("link", { name: "Share takeaway 2" }).dispatchEvent("click");

@@ -142,7 +142,7 @@ test("a theme and a size of text that were chosen stand before the next page is 
     const button = page.getByRole("group", { name: group }).getByRole("button", { name });
     await button.focus();
     await page.keyboard.press("Enter");
-    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
   };
   await choose("Theme", "Dark");
   await choose("Text size", "Largest");

@@ -20,12 +20,13 @@ export async function serveEmptyPage(port: number) {
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
+  const ended = once(server, "exit");
   for await (const line of server.stdout) if (/ready/i.test(String(line))) break;
   return {
     url: `http://127.0.0.1:${port}/`,
     async stop() {
-      server.kill();
-      await once(server, "exit");
+      server.kill("SIGKILL");
+      await ended;
       rmSync(path.join(folder, ".next"), { recursive: true });
     },
   };

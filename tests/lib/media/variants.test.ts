@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { parseVariant, pictureUrl, srcSet, variantWidths, widthUpTo } from "@/lib/media/variants";
 
 test("a picture is served in every step it is wide enough for", () => {
-  expect(variantWidths(3200)).toEqual([320, 480, 640, 960, 1280, 1920]);
-  expect(variantWidths(1920)).toEqual([320, 480, 640, 960, 1280, 1920]);
+  expect(variantWidths(3200)).toEqual([320, 480, 640, 768, 960, 1280, 1920]);
+  expect(variantWidths(1920)).toEqual([320, 480, 640, 768, 960, 1280, 1920]);
   expect(variantWidths(640)).toEqual([320, 480, 640]);
 });
 

@@ -20,7 +20,7 @@ test("scripts are named, in their order, only in what fetches them at the end", 
   expect(sent).not.toMatch(/<script src="[^"]+"[^>]* async/);
   expect(sent).not.toContain('as="script"');
   expect(sent.slice(sent.indexOf("__next_f"))).toContain(
-    'let sources = ["/_next/static/a.js","/_next/static/b.js"]',
+    'const sources = ["/_next/static/a.js","/_next/static/b.js"]',
   );
 });
 
