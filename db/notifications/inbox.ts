@@ -90,17 +90,9 @@ export async function readThread(
   threadId: string,
   db: Queryable = database(),
 ): Promise<void> {
-  await db
-    .update(notifications)
-    .set({ readAt: sql`now()` })
-    .where(
-      and(
-        eq(notifications.personId, editor.id),
-        isNull(notifications.readAt),
-        sql`${notifications.about}->>'comment' in (
-          select c.id::text from comments c where c.thread_id = ${threadId}::uuid)`,
-      ),
-    );
+  const ofThread = sql`${notifications.about}->>'comment' in (
+    select c.id::text from comments c where c.thread_id = ${threadId}::uuid)`;
+  await markReadIf(editor, ofThread, db);
 }
 
 /** Marks as read all that this editor had been told when they last looked: nothing that came since. */
@@ -109,16 +101,15 @@ export async function markAllRead(
   newest: number,
   db: Queryable = database(),
 ): Promise<void> {
+  await markReadIf(editor, lte(notifications.id, newest), db);
+}
+
+/** Marks as read those of this editor's unread notifications that a condition names. */
+async function markReadIf(editor: Editor, which: SQL, db: Queryable) {
   await db
     .update(notifications)
     .set({ readAt: sql`now()` })
-    .where(
-      and(
-        eq(notifications.personId, editor.id),
-        isNull(notifications.readAt),
-        lte(notifications.id, newest),
-      ),
-    );
+    .where(and(eq(notifications.personId, editor.id), isNull(notifications.readAt), which));
 }
 
 /** Marks some of this editor's notifications as read or as unread. */
