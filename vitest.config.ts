@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 const postgres = process.env.TEST_DATABASE_URL;
+/** By itself Vitest leaves one idle. */
+const cores = availableParallelism();
 
 const shared = {
   resolve: { alias: { "@": root } },
@@ -59,6 +62,10 @@ const databaseTests = (name: string, url: string, order: number) =>
       env: { ...environment, TEST_DATABASE_URL: url },
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      ...(url
+        ? // Half of their time they wait for the server.
+          { globalSetup: "tests/db/migrate-once.ts", maxWorkers: cores + 1 }
+        : { maxWorkers: cores }),
     },
   });
 
@@ -68,7 +75,11 @@ export default defineConfig({
       ...testsIn("unit", {
         folders: ["tests/lib", "tests/components"],
         order: 0,
-        test: { env: { ...environment, SITE_URL: "https://brief.example/" }, testTimeout: 30_000 },
+        test: {
+          env: { ...environment, SITE_URL: "https://brief.example/" },
+          testTimeout: 30_000,
+          maxWorkers: cores,
+        },
       }),
       ...databaseTests("embedded", "", 1),
       ...(postgres ? databaseTests("postgresql", postgres, 2) : []),
@@ -81,7 +92,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 360_000,
           expect: { poll: { timeout: 30_000 } },
-          // Each has a publication of its own, and mostly waits for its browser.
+          // Each has a publication of its own and a browser.
           maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 4 },

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 import { type Database, openDatabase } from "@/db/client";
 import { servePglite } from "@/db/embedded/backend";
 import { migrateDatabase } from "@/db/migrate";
@@ -15,8 +15,9 @@ import { onPostgreSQL } from "../on-postgresql";
  */
 export async function testDatabase(): Promise<{ db: Database; url: string }> {
   const server = process.env.TEST_DATABASE_URL;
-  const { url, remove } = server ? await onPostgreSQL(server) : await embedded();
-  await migrateDatabase(url);
+  const template = inject("migratedOnce");
+  const { url, remove } = server ? await onPostgreSQL(server, template) : await embedded();
+  if (!template) await migrateDatabase(url);
   const { db, close } = openDatabase(url);
   afterAll(async () => {
     await close();

@@ -17,6 +17,7 @@ test("an editor renames a topic and gives it a lead, and its readers see both ev
   const page = await atDesk(site, "lin@example.org", { expectErrors: /401/ });
   await page.getByRole("link", { name: "Topics", exact: true }).click();
   await page.getByRole("link", { name: "Security", exact: true }).click();
+  await page.getByLabel("Address").waitFor();
   await noViolations(page);
   await page.getByLabel("Name", { exact: true }).fill("Security and order");
   await page.getByLabel("Address").fill("Not an address");
