@@ -43,8 +43,9 @@ const schema = {
   ...workingTexts,
 };
 
-export type Database = NodePgDatabase<typeof schema>;
-type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+/** With the pool of its connections: a transaction, which has one of them, is not one. */
+export type Database = NodePgDatabase<typeof schema> & { $client: Pool };
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** The database or a transaction in it: what a query needs to run. */
 export type Queryable = Pick<
   Database,

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import { recordActivity } from "../activity/record-activity";
-import type { Database, Queryable } from "../client";
+import type { Database, Queryable, Transaction } from "../client";
 import { people, type Role } from "../schema/people";
 import { deleteLinksOf } from "./one-time-links";
 import { endSessionsOf } from "./sessions";
@@ -67,7 +67,7 @@ export async function renamePerson(db: Queryable, personId: string, name: string
 
 /** A new password ends every session but the one that asked for it, and every link to set one. */
 export async function setPasswordHash(
-  db: Database,
+  db: Database | Transaction,
   personId: string,
   passwordHash: string,
   keep?: { sessionId: string },

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Queryable } from "../client";
+import type { Database } from "../client";
 import { searchDocuments } from "../schema/search";
 
 /** What ranking must know of every article in the index, by its number there. */
@@ -22,11 +22,11 @@ const mostLength = 65_535;
 
 /** Each process keeps it for each database, and asks only for what has changed since. */
 const shared = globalThis as typeof globalThis & {
-  chinaDailyBriefDocuments?: WeakMap<Queryable, KnownDocuments>;
+  chinaDailyBriefDocuments?: WeakMap<Database, KnownDocuments>;
 };
 
 /** What the index has now: one query where nothing has changed since the last time. */
-export async function knownDocuments(db: Queryable): Promise<KnownDocuments> {
+export async function knownDocuments(db: Database): Promise<KnownDocuments> {
   shared.chinaDailyBriefDocuments ??= new WeakMap();
   let known = shared.chinaDailyBriefDocuments.get(db) ?? none;
   for (;;) {
@@ -49,7 +49,7 @@ const none: KnownDocuments = {
 
 type Changed = { number: number; length: number; published: number; version: number };
 
-async function listChanged(db: Queryable, last: KnownDocuments["last"]): Promise<Changed[]> {
+async function listChanged(db: Database, last: KnownDocuments["last"]): Promise<Changed[]> {
   return db
     .select({
       number: searchDocuments.number,

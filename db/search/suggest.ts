@@ -1,6 +1,8 @@
 import { formsOf } from "@/lib/content/search/forms";
+import type { Documents } from "@/lib/content/search/rank";
 import { type Database, database, type Queryable } from "../client";
 import { completeWord } from "./complete-word";
+import { knownDocuments } from "./known-documents";
 import { listNamesLike } from "./names";
 import { listTitled } from "./titled";
 import { withinSecond } from "./within-second";
@@ -18,11 +20,18 @@ const most = 8;
  * such a title, and the word itself finished; at most eight.
  */
 export async function suggest(typed: string, db: Database = database()): Promise<Suggestion[]> {
-  return withinSecond(db, (tx) => suggestNow(tx, typed));
+  const text = typed.slice(0, 100);
+  const names = await listNamesLike(db, text);
+  const documents = await knownDocuments(db);
+  return withinSecond(db, (tx) => suggestNow(tx, text, names, documents));
 }
 
-async function suggestNow(db: Queryable, typed: string): Promise<Suggestion[]> {
-  const text = typed.slice(0, 100);
+async function suggestNow(
+  db: Queryable,
+  text: string,
+  names: Suggestion[],
+  documents: Documents,
+): Promise<Suggestion[]> {
   const forms = formsOf(text);
   const last = forms.at(-1);
   if (!last) return [];
@@ -30,8 +39,7 @@ async function suggestNow(db: Queryable, typed: string): Promise<Suggestion[]> {
   // After a space the last word is whole.
   const open = last.end === text.length;
   const words = open ? await completeWord(db, last.form) : [last.form];
-  const names = await listNamesLike(db, text);
-  const titled = await listTitled(db, before, words.length > 0 ? words : [last.form]);
+  const titled = await listTitled(db, documents, before, words.length > 0 ? words : [last.form]);
   const finished = words
     .filter((word) => word !== last.form)
     .map((word) => `${text.slice(0, last.start)}${word}`)

@@ -1,12 +1,11 @@
 import { eq, inArray } from "drizzle-orm";
 import { emptyList } from "@/lib/content/search/lists";
 import { byRelevance } from "@/lib/content/search/order";
-import { type Concept, rank } from "@/lib/content/search/rank";
+import { type Concept, type Documents, rank } from "@/lib/content/search/rank";
 import { askedTermsOf } from "@/lib/content/search/terms";
 import type { Queryable } from "../client";
 import { articles, revisions } from "../schema/articles";
 import { searchDocuments } from "../schema/search";
-import { knownDocuments } from "./known-documents";
 import { readPostings } from "./read-postings";
 
 const most = 6;
@@ -14,10 +13,10 @@ const most = 6;
 /** Live articles whose titles have all the words and one of the endings, best first. */
 export async function listTitled(
   db: Queryable,
+  documents: Documents,
   words: string[],
   endings: string[],
 ): Promise<{ title: string; slug: string }[]> {
-  const documents = await knownDocuments(db);
   const terms = [...words, ...endings].flatMap(askedTermsOf);
   const { lists } = await readPostings(db, [...new Set(terms)], { most: 60_000 });
   const list = (term: string) => lists.get(term) ?? emptyList(term);
