@@ -12,20 +12,37 @@ export function emptyList(term: string): TermList {
   return { term, chunks: [], packed: new Uint8Array() };
 }
 
-/** Sees each article of a list, by its number, with its packed posting; those from `count` on are left out. */
-export function eachPosting(
+/** The articles of a list, by their numbers, and beside them their packed postings; those from `count` on are left out. */
+export function unpack(
   { chunks, packed }: TermList,
   count: number,
-  see: (number: number, posting: number) => void,
-): void {
+): { numbers: Int32Array; postings: Uint16Array } {
+  const numbers = new Int32Array(packed.length / 2);
+  const postings = new Uint16Array(packed.length / 2);
+  let length = 0;
   let at = 0;
   for (const { chunk, bytes } of chunks) {
     const first = chunk * chunkSize;
     for (const end = at + bytes; at < end; at += 2) {
       const posting = ((packed[at] ?? 0) << 8) | (packed[at + 1] ?? 0);
       const number = first + placeIn(posting);
-      if (number < count) see(number, posting);
+      if (number >= count) continue;
+      numbers[length] = number;
+      postings[length++] = posting;
     }
+  }
+  return { numbers: numbers.subarray(0, length), postings: postings.subarray(0, length) };
+}
+
+/** Sees each article of a list, by its number, with its packed posting; those from `count` on are left out. */
+export function eachPosting(
+  list: TermList,
+  count: number,
+  see: (number: number, posting: number) => void,
+): void {
+  const { numbers, postings } = unpack(list, count);
+  for (let index = 0; index < numbers.length; index++) {
+    see(numbers[index] ?? 0, postings[index] ?? 0);
   }
 }
 

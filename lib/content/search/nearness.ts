@@ -16,11 +16,17 @@ export type Nearness = { worth: number; weight: number }[];
 export function nearness(words: string, asked: Asked[]): Nearness {
   const stems = asked.map(({ form }) => stemOf(form));
   const wanted = new Set(stems);
+  const firsts = new Set(stems.map((stem) => stem.charCodeAt(0)));
   const places = new Map<string, number[]>();
   const typed = new Map<string, number>(asked.map(({ form }) => [form, 0]));
   let place = 0;
-  for (const word of words.split(" ")) {
+  for (let start = 0, end = 0; end < words.length; start = end + 1) {
+    end = words.indexOf(" ", start);
+    if (end < 0) end = words.length;
     place++;
+    // A stem begins as its word does.
+    if (!firsts.has(words.charCodeAt(start))) continue;
+    const word = words.slice(start, end);
     const stem = stemOf(word);
     if (!wanted.has(stem)) continue;
     const known = places.get(stem);

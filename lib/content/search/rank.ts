@@ -1,4 +1,4 @@
-import { documentsIn, eachPosting, type TermList } from "./lists";
+import { documentsIn, type TermList, unpack } from "./lists";
 import { isInTitle, weightIn } from "./postings";
 
 /** One thing that was asked for, by the lists of the terms of which each is enough. */
@@ -66,8 +66,10 @@ export function rank(
     everything += rarity;
     for (const [index, list] of lists.entries()) {
       const worth = rarities[index] ?? 0;
-      eachPosting(list, count, (number, posting) => {
-        if (lengths[number] === 0 || (titles && !isInTitle(posting))) return;
+      const { numbers, postings } = unpack(list, count);
+      for (let at = 0; at < numbers.length; at++) {
+        const [number = 0, posting = 0] = [numbers[at], postings[at]];
+        if (lengths[number] === 0 || (titles && !isInTitle(posting))) continue;
         const score = worth * saturated(documents, number, weightIn(posting));
         const before = best[number] ?? 0;
         if (before === 0) {
@@ -78,13 +80,9 @@ export function rank(
           scores[number] = (scores[number] ?? 0) + score - before;
           best[number] = score;
         }
-      });
+      }
     }
-    for (const list of lists) {
-      eachPosting(list, count, (number) => {
-        best[number] = 0;
-      });
-    }
+    best.fill(0);
   }
   const numbers: number[] = [];
   const few = known.length <= fewConcepts;
