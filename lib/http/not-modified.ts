@@ -17,13 +17,15 @@ export function isNotModified(request: Headers, { etag, lastModified }: Validato
 function names(list: string, etag: string): boolean {
   if (list.trim() === "*") return true;
   const opaque = etag.replace(/^W\//, "");
+  const open = opaque.slice(0, -1);
   return [...list.matchAll(/(?:W\/)?("[^"]*")/g)].some(
-    ([, tag = ""]) => tag === opaque || tag.replace(coding, '"') === opaque,
+    ([, tag = ""]) =>
+      tag === opaque || (tag.startsWith(open) && coding.test(tag.slice(open.length))),
   );
 }
 
 /** or have added the coding to it, as Apache, Jetty and others do: `"one-gzip"`, `"one;br"`. */
-const coding = /(?:--?|;)(?:gzip|br|zstd|deflate)"$/;
+const coding = /^(?:--?|;)(?:gzip|br|zstd|deflate)"$/;
 
 /** HTTP dates have whole seconds. */
 function wholeSeconds(date: Date): number {

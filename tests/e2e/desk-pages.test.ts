@@ -85,7 +85,8 @@ test("no page of the desk has a fault that axe finds, is too wide, or says anyth
   for (const [folder, paths] of Object.entries(addresses)) {
     if (!there.has(folder)) continue;
     for (const address of paths) {
-      const response = await page.goto(site.url + address, { waitUntil: "load" });
+      // A window that changes while a page is coming to life has parts of it drawn anew.
+      const response = await page.goto(site.url + address, { waitUntil: "networkidle" });
       expect([address, response?.status()]).toEqual([address, 200]);
       await page.locator("h1:visible, iframe:visible").first().waitFor();
       for (const { width, colorScheme } of looks) {
