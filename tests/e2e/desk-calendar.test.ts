@@ -71,6 +71,7 @@ test("an editor sees what was published and what is to come, and moves it by key
   await page.keyboard.press("Control+z");
   await told(page, /^Moved back: /);
   await isOn(wednesday);
+  await entry(page, "Rail freight doubles").focus();
   await page.keyboard.press("Alt+ArrowDown");
   await isOn(wednesday + 7);
 

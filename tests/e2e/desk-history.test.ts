@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { noViolations } from "./axe";
-import { addPerson, atDesk, field, newArticle, saved, write } from "./desk";
+import { addPerson, atDesk, field, newArticle, openMore, saved, write } from "./desk";
 import { startPublication } from "./publication";
 
 const site = await startPublication();
@@ -42,8 +42,7 @@ test("an editor sees who changed what, names a revision, and brings an earlier t
   await page.getByText("Saving…").waitFor({ state: "hidden" });
   await saved(page);
 
-  await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("menuitem", { name: "History" }).click();
+  await (await openMore(page, "History")).click();
   await page.getByRole("heading", { name: "History of The new title" }).waitFor();
   const compared = page.getByRole("region", { name: /^From revision/ });
   expect(await compared.locator("del").allInnerTexts()).toContain("old");

@@ -5,7 +5,7 @@ import { publications } from "@/db/schema/publications";
 import { schedules } from "@/db/schema/schedules";
 import { until } from "../until";
 import { noViolations } from "./axe";
-import { addPerson, atDesk, field, saved, writeArticle } from "./desk";
+import { addPerson, atDesk, field, openMore, saved, writeArticle } from "./desk";
 import { newDataDir, type Publication, startPublicationIn } from "./publication";
 
 let site: Publication;
@@ -97,8 +97,7 @@ test("an article goes live, changes and is withdrawn by itself, each time as it 
 
   // Its withdrawal, whatever is edited until then.
   await standing(page).waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("menuitem", { name: "Schedule the withdrawal…" }).click();
+  await (await openMore(page, "Schedule the withdrawal…")).click();
   await schedule(page, "Schedule the withdrawal");
   await standing(page).getByText("It is withdrawn").waitFor();
   await field(page, "Dek").fill("Nobody will read this.");

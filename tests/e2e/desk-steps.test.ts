@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noViolations } from "./axe";
-import { addPerson, atDesk, field, saved, writeArticle } from "./desk";
+import { addPerson, atDesk, field, openMore, saved, writeArticle } from "./desk";
 import { type Publication, startPublication } from "./publication";
 
 let site: Publication;
@@ -70,8 +70,7 @@ test("three people bring an article through review, and nothing unapproved reach
   await ada.getByLabel("Review before publishing").selectOption("by another");
   await ada.getByRole("button", { name: "Save settings" }).click();
   await ada.getByText("✓ Saved.").waitFor();
-  await step(jo, "More").click();
-  await jo.getByRole("menuitem", { name: "Publish", exact: true }).click();
+  await (await openMore(jo, "Publish")).click();
   await jo.getByRole("button", { name: "Publish now" }).click();
   await jo.getByRole("alert").getByText("It has to be approved first").waitFor();
   await noViolations(jo);
@@ -83,8 +82,7 @@ test("three people bring an article through review, and nothing unapproved reach
   await lin.getByRole("link", { name: "Notifications 1 unread" }).click();
   await lin.getByRole("link", { name: "Wu Ke asks for a review of “Steel quotas return”" }).click();
   await standing(lin).getByText("“Mind the second figure.”").waitFor();
-  await step(lin, "More").click();
-  await lin.getByRole("menuitem", { name: "History" }).waitFor();
+  await openMore(lin, "History");
   expect(await lin.getByRole("menuitem", { name: "Publish", exact: true }).count()).toBe(0);
   await lin.keyboard.press("Escape");
   await step(lin, "Send back…").click();

@@ -6,6 +6,7 @@ import {
   choose,
   field,
   newArticle,
+  openMore,
   paste,
   photograph,
   publish,
@@ -161,8 +162,7 @@ test("a change to a live article is private until it is published, and its old a
   });
   expect((await read("/articles/rail-to-duisburg")).text.includes("not out yet")).toBe(true);
 
-  await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("menuitem", { name: "Unpublish…" }).click();
+  await (await openMore(page, "Unpublish…")).click();
   await page.getByRole("alertdialog").getByText("410 Gone").waitFor();
   await noViolations(page);
   await page.getByRole("button", { name: "Unpublish", exact: true }).click();

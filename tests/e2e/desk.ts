@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import sharp from "sharp";
+import { vi } from "vitest";
 import { openPage } from "./browser";
 import type { Publication } from "./publication";
 
@@ -132,10 +133,30 @@ export async function writeArticle(page: Page, title: string): Promise<string> {
 
 export async function publish(page: Page, button: "Publish" | "Publish changes" = "Publish") {
   await page.getByRole("button", { name: button, exact: true }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /^Publish (now|changes)$/ }).click();
-  await page.getByRole("dialog", { name: "Published" }).waitFor();
+  const press = page.getByRole("dialog").getByRole("button", { name: /^Publish (now|changes)$/ });
+  await pressFor(press, page.getByRole("dialog", { name: "Published" }));
   await page.keyboard.press("Escape");
+}
+
+/**
+ * Presses a button until what it is pressed for is there. One that is drawn anew between the
+ * pointer's down and up does not hear it, and what a check has found meanwhile is asked about again.
+ */
+export async function pressFor(button: Locator, wanted: Locator): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      if (!(await wanted.isVisible())) await button.click({ timeout: 5_000 });
+      await wanted.waitFor({ timeout: 10_000 });
+    },
+    { timeout: 60_000, interval: 100 },
+  );
+}
+
+/** Opens the menu at the end of an article's bar, and waits for one of its entries. */
+export async function openMore(page: Page, entry: string): Promise<Locator> {
+  const wanted = page.getByRole("menuitem", { name: entry, exact: true });
+  await pressFor(page.getByRole("button", { name: "More", exact: true }), wanted);
+  return wanted;
 }
 
 /** A photograph, as a camera's file. */
