@@ -10,8 +10,8 @@ import localFont from "next/font/local";
  * `faces/` holds the files of `@fontsource-variable`'s latin subsets cut to what pages use, in a
  * third of the bytes. HarfBuzz's `hb-subset` makes them, with `--unicodes=` as declared,
  * `--layout-features=calt,ccmp,kern,liga,lnum,locl,mark,mkmk,onum,pnum,rlig,rvrn,tnum` and
- * `--variations=` `wght=400,opsz=20` (regular), `wght=600,opsz=48` (semibold),
- * `wght=400:600` (sans).
+ * `--variations=` `wght=400,opsz=20` (regular), `wght=600,opsz=20:60` (semibold), `wght=400:600`
+ * (sans); `fonttools varLib.instancer` then cuts semibold to `opsz=48`, a lead's headline.
  */
 
 export const serif = localFont({

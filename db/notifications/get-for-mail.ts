@@ -1,13 +1,11 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "../client";
 import { articles, revisions } from "../schema/articles";
 import { notifications } from "../schema/notifications";
 import { people } from "../schema/people";
 import type { Notification } from "./notification";
-import { groupOf, type NotificationKind } from "./notification-kinds";
-
-const sender = alias(people, "sender");
+import { groupOf } from "./notification-kinds";
+import { sender, toldColumns } from "./told-columns";
 
 export type ForMail = Notification & { email: string; toName: string };
 
@@ -18,14 +16,7 @@ export type ForMail = Notification & { email: string; toName: string };
 export async function getForMail(db: Queryable, id: number): Promise<ForMail | undefined> {
   const [found] = await db
     .select({
-      id: notifications.id,
-      kind: sql<NotificationKind>`${notifications.kind}`,
-      about: notifications.about,
-      at: notifications.at,
-      readAt: notifications.readAt,
-      articleId: notifications.articleId,
-      title: revisions.title,
-      from: sender.name,
+      ...toldColumns,
       email: people.email,
       toName: people.name,
       mailOff: people.mailOff,

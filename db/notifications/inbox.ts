@@ -1,20 +1,16 @@
 import { and, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import { database, type Queryable } from "../client";
 import { mayOpen } from "../editorial/access";
 import type { Editor } from "../editorial/editor";
 import { articles, revisions } from "../schema/articles";
 import { notifications } from "../schema/notifications";
-import { people } from "../schema/people";
 import type { Notification } from "./notification";
-import type { NotificationKind } from "./notification-kinds";
+import { sender, toldColumns } from "./told-columns";
 
 export const inboxSize = 50;
 
 /** More unread ones than these are not counted. */
 const mostCounted = 99;
-
-const sender = alias(people, "sender");
 
 /** What this editor is told, of articles that they may still open. */
 function isTold(editor: Editor): SQL | undefined {
@@ -40,16 +36,7 @@ export async function listInbox(
   db: Queryable = database(),
 ): Promise<{ items: Notification[]; older: number | undefined }> {
   const rows = await db
-    .select({
-      id: notifications.id,
-      kind: sql<NotificationKind>`${notifications.kind}`,
-      about: notifications.about,
-      at: notifications.at,
-      readAt: notifications.readAt,
-      articleId: notifications.articleId,
-      title: revisions.title,
-      from: sender.name,
-    })
+    .select(toldColumns)
     .from(notifications)
     .leftJoin(sender, eq(sender.id, notifications.fromId))
     .leftJoin(articles, eq(articles.id, notifications.articleId))

@@ -47,7 +47,7 @@ if (pressed && !working.some((element) => element.contains(pressed))) early.push
 }, true);
 addEventListener("hydrated", ({ target }) => {
 working.push(target);
-for (const pressed of early) if (target.contains(pressed)) pressed.click();
+for (const pressed of early.splice(0)) target.contains(pressed) ? pressed.click() : early.push(pressed);
 });
 })()`;
 }
