@@ -2,7 +2,7 @@ import type { Named } from "@/db/published/cards";
 import { plainText } from "@/lib/content/plain-text";
 import type { Settings } from "@/lib/content/settings";
 import { editionsPath, topicPath } from "@/lib/reading/paths";
-import { LookButtons } from "./look-buttons.client";
+import { LookButtons } from "./look-buttons";
 
 const most = 60;
 

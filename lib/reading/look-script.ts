@@ -10,6 +10,8 @@ const papers = { light: grounds.light.paper, dark: grounds.dark.paper };
  * theme's paper into a `theme-color` ahead of the page's own, since browsers take the first.
  * Again when the choice changes, here or in another tab, and when a page comes back from the
  * browser's memory. Where storage is closed, what stands on `<html>` is left as it is.
+ *
+ * The buttons that choose, `data-look` with the kind, are pressed here, and shown as pressed.
  */
 export const lookScript = `(() => {
 const root = document.documentElement, meta = document.createElement("meta");
@@ -26,8 +28,22 @@ meta.name = "theme-color";
 meta.content = paper;
 if (paper) document.head.prepend(meta);
 else meta.remove();
+for (const button of document.querySelectorAll("[data-look]"))
+button.setAttribute("aria-pressed", (root.dataset[button.dataset.look] ?? "") === button.value);
+};
+const press = ({ target }) => {
+const button = target instanceof Element && target.closest("[data-look]");
+if (!button) return;
+const { dataset: { look }, value } = button;
+if (value) root.dataset[look] = value;
+else delete root.dataset[look];
+try {
+if (value) localStorage.setItem(look, value);
+else localStorage.removeItem(look);
+} catch {}
+show();
 };
 show();
-addEventListener("storage", show);
-addEventListener("pageshow", show);
+addEventListener("click", press);
+for (const when of ["DOMContentLoaded", "storage", "pageshow"]) addEventListener(when, show);
 })()`;

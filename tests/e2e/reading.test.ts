@@ -140,9 +140,10 @@ test("a theme and a size of text that were chosen stand before the next page is 
   await open(page, article);
   const choose = async (group: string, name: string) => {
     const button = page.getByRole("group", { name: group }).getByRole("button", { name });
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
     await button.focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
   };
   await choose("Theme", "Dark");
   await choose("Text size", "Largest");
@@ -159,11 +160,15 @@ test("a theme and a size of text that were chosen stand before the next page is 
       atBody: (window as typeof window & { atBody?: object }).atBody,
       scheme: getComputedStyle(document.documentElement).colorScheme,
       around: document.querySelector<HTMLMetaElement>("meta[name=theme-color]")?.content,
+      pressed: [...document.querySelectorAll("footer [aria-pressed=true]")].map(
+        (button) => button.textContent,
+      ),
     }));
     expect(seen, path).toEqual({
       atBody: { theme: "dark", text: "largest" },
       scheme: "dark",
       around: "#151210",
+      pressed: ["Dark", "Largest"],
     });
     expect(await overflow(page), path).toBe(0);
   }
