@@ -47,11 +47,13 @@ test("no script is fetched until its reader does something, and what was pressed
   await page.goto(firstArticle, { waitUntil: "networkidle" });
   expect(asked).toBe(0);
   await page.getByRole("button", { name: "Dark", exact: true }).click();
-  await page.getByRole("button", { name: "Large", exact: true }).click();
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  await page.getByRole("button", { name: "Copy link" }).click();
   await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
-  expect(await page.locator("html").getAttribute("data-theme")).toBeNull();
+  expect(await page.getByText("Link copied").count()).toBe(0);
   release();
-  await page.locator("html[data-theme=dark][data-text=large]").waitFor();
+  await page.getByText("Link copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(firstArticle);
 
   await page.reload({ waitUntil: "networkidle" });
   await page.getByRole("link", { name: "Share takeaway 2" }).dispatchEvent("click");
