@@ -56,11 +56,15 @@ export async function startJobs<Name extends QueueName>(
   for (const name of Object.keys(handlers) as Name[]) {
     workers.set(name, await work(boss, name, handlers[name], stopping.signal));
   }
-  const endWatch = lookAgain(async () => {
-    for (const name of await listDueQueues(pool)) {
-      if (!stopping.signal.aborted) boss.notifyWorker(workers.get(name) ?? "");
-    }
-  }, every * 1_000);
+  const endWatch = lookAgain(
+    async () => {
+      for (const name of await listDueQueues(pool)) {
+        if (!stopping.signal.aborted) boss.notifyWorker(workers.get(name) ?? "");
+      }
+    },
+    every * 1_000,
+    (err) => log().error({ err }, "due jobs cannot be looked for"),
+  );
   return {
     async stop() {
       stopping.abort(new Error("the server stops"));
