@@ -27,5 +27,7 @@ function go(request: NextRequest, path: string) {
   return NextResponse.redirect(new URL(path, request.url), 307);
 }
 
-// Not the pictures: of what passes through here Next keeps a copy in memory, and cuts it at 10 MB.
-export const config = { matcher: ["/editor", "/editor/((?!pictures$).*)", "/sign-in"] };
+// Not where pictures are sent: of what passes through here Next keeps a copy in memory, and cuts it at 10 MB.
+export const config = {
+  matcher: ["/editor", "/editor/((?!pictures$|media/[^/]+/file$).*)", "/sign-in"],
+};

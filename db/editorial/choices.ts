@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { slugFromTitle } from "@/lib/content/slug";
 import { storable } from "@/lib/content/storable";
 import { database, type Queryable } from "../client";
-import { authors, topics } from "../schema/taxonomy";
+import { authors, formerAuthorSlugs, formerTopicSlugs, topics } from "../schema/taxonomy";
 import type { Editor } from "./editor";
 
 /** A topic or an author to choose. */
@@ -64,7 +65,7 @@ async function createNamed(
     const [same] = await tx
       .select({ id: table.id, name: table.name })
       .from(table)
-      .where(eq(sql`lower(${table.name})`, name.toLowerCase()));
+      .where(hasName(table, name));
     if (same) return same;
     const [made] = await tx
       .insert(table)
@@ -74,23 +75,34 @@ async function createNamed(
   });
 }
 
+/** Upper or lower case: as the database writes it, which is not always as JavaScript does (İ, Σ). */
+function hasName(table: typeof topics | typeof authors, name: string): SQL {
+  return sql`lower(${table.name}) = lower(${name})`;
+}
+
 /** Two people who add the same name at once get the same row. Held until the transaction ends. */
 export async function oneAtATime(tx: Queryable): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('choices'))`);
 }
 
-/** The slug, or with the first number that makes it free. */
+/** The slug, or with the first number that makes it free: nobody's, and nobody's before, which still leads to them. */
 export async function freeSlug(
   tx: Queryable,
   table: typeof topics | typeof authors,
   slug: string,
 ): Promise<string> {
-  const taken = await tx
-    .select({ slug: table.slug })
-    .from(table)
-    .where(
-      sql`${table.slug} = ${slug} or ${table.slug} like ${`${slug.replace(/[\\%_]/g, "\\$&")}-%`}`,
-    );
+  const former = table === topics ? formerTopicSlugs : formerAuthorSlugs;
+  const like = `${slug.replace(/[\\%_]/g, "\\$&")}-%`;
+  const taken = await unionAll(
+    tx
+      .select({ slug: table.slug })
+      .from(table)
+      .where(sql`${table.slug} = ${slug} or ${table.slug} like ${like}`),
+    tx
+      .select({ slug: former.slug })
+      .from(former)
+      .where(sql`${former.slug} = ${slug} or ${former.slug} like ${like}`),
+  );
   const slugs = new Set(taken.map((row) => row.slug));
   let free = slug;
   for (let number = 2; slugs.has(free); number++) free = `${slug}-${number}`;
@@ -111,9 +123,7 @@ export async function ownByline(tx: Queryable, editor: Editor): Promise<string> 
   const [unclaimed] = await tx
     .select({ id: authors.id })
     .from(authors)
-    .where(
-      and(isNull(authors.personId), eq(sql`lower(${authors.name})`, editor.name.toLowerCase())),
-    )
+    .where(and(isNull(authors.personId), hasName(authors, editor.name)))
     .limit(1);
   if (unclaimed) {
     await tx.update(authors).set({ personId: editor.id }).where(eq(authors.id, unclaimed.id));

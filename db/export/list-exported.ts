@@ -26,16 +26,17 @@ export type Exported = {
 
 export type Cursor = { at: string | null; id: string };
 
-const size = 200;
+type Page = { all: boolean; after?: Cursor | undefined; size?: number };
 
 /** Live articles, the oldest first, then with `all` the others; those after the cursor, and the next cursor while there are more. */
 export async function listExported(
   db: Queryable,
-  { all, after }: { all: boolean; after?: Cursor },
+  { all, after, size = 200 }: Page,
 ): Promise<{ articles: Exported[]; next: Cursor | undefined }> {
-  const live = after?.at !== null ? await listRows(db, isLiveAfter(after)) : [];
+  const byTime = [asc(articles.firstPublishedAt), asc(articles.id)];
+  const live = after?.at !== null ? await listRows(db, isLiveAfter(after), byTime, size) : [];
   const rest = live.length < size && all;
-  const others = rest ? await listRows(db, isOtherAfter(after)) : [];
+  const others = rest ? await listRows(db, isOtherAfter(after), [asc(articles.id)], size) : [];
   const rows = [...live, ...others].slice(0, size);
   const last = rows.at(-1);
   const next = last && { at: last.live ? last.published : null, id: last.id };
@@ -54,7 +55,7 @@ function isOtherAfter(after: Cursor | undefined): SQL {
   return after && after.at === null ? sql`${isOther} and ${gt(articles.id, after.id)}` : isOther;
 }
 
-function listRows(db: Queryable, condition: SQL) {
+function listRows(db: Queryable, condition: SQL, order: SQL[], size: number) {
   return db
     .select({
       id: articles.id,
@@ -71,7 +72,7 @@ function listRows(db: Queryable, condition: SQL) {
       eq(revisions.id, sql`coalesce(${articles.liveRevisionId}, ${articles.workingRevisionId})`),
     )
     .where(condition)
-    .orderBy(asc(articles.firstPublishedAt), asc(articles.id))
+    .orderBy(...order)
     .limit(size);
 }
 

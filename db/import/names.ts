@@ -1,4 +1,4 @@
-import { inArray, or, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { slugFromTitle } from "@/lib/content/slug";
 import type { Queryable } from "../client";
 import { freeSlug, oneAtATime } from "../editorial/choices";
@@ -43,25 +43,33 @@ export async function findOrMakeNames(
 
 async function findNames(tx: Queryable, table: Table, wanted: IncomingName[]): Promise<NameIds> {
   const slugs = wanted.flatMap(({ slug }) => slug ?? []);
-  const lower = wanted.map(({ name }) => name.toLowerCase());
-  const rows = await tx
-    .select({ id: table.id, slug: table.slug, name: sql<string>`lower(${table.name})` })
+  const names = wanted.map(({ name }) => name);
+  const bySlug =
+    slugs.length > 0
+      ? await tx
+          .select({ asked: table.slug, id: table.id })
+          .from(table)
+          .where(inArray(table.slug, slugs))
+      : [];
+  // Lower case as the database writes it, which is not always as JavaScript does (İ, Σ).
+  const byName = await tx
+    .select({ asked: sql<string>`wanted.name`, id: table.id })
     .from(table)
-    .where(
-      or(
-        slugs.length > 0 ? inArray(table.slug, slugs) : undefined,
-        inArray(sql`lower(${table.name})`, lower),
-      ),
+    .innerJoin(
+      sql`unnest(${sql.param(names)}::text[]) as wanted (name)`,
+      sql`lower(${table.name}) = lower(wanted.name)`,
     );
-  const bySlug = new Map(rows.map((row) => [row.slug, row.id]));
-  const byName = new Map(rows.map((row) => [row.name, row.id]));
+  const ids = { slug: idsOf(bySlug), name: idsOf(byName) };
   return new Map(
     wanted.flatMap((one) => {
-      const id = (one.slug && bySlug.get(one.slug)) ?? byName.get(one.name.toLowerCase());
+      const id = (one.slug && ids.slug.get(one.slug)) ?? ids.name.get(one.name);
       return id ? [[nameKey(one), id]] : [];
     }),
   );
 }
+
+const idsOf = (rows: { asked: string; id: string }[]) =>
+  new Map(rows.map(({ asked, id }) => [asked, id]));
 
 async function makeName(tx: Queryable, table: Table, { name, slug }: IncomingName) {
   const [made] = await tx

@@ -27,8 +27,13 @@ export async function replacePasswordLink(
   await tx.insert(oneTimeLinks).values({ tokenHash, personId, endsAt });
 }
 
-export async function deleteLinksOf(db: Queryable, personId: string): Promise<void> {
-  await db.delete(oneTimeLinks).where(eq(oneTimeLinks.personId, personId));
+/** Whether there was one. */
+export async function deleteLinksOf(db: Queryable, personId: string): Promise<boolean> {
+  const deleted = await db
+    .delete(oneTimeLinks)
+    .where(eq(oneTimeLinks.personId, personId))
+    .returning({ personId: oneTimeLinks.personId });
+  return deleted.length > 0;
 }
 
 export async function deleteFirstLink(db: Queryable): Promise<void> {

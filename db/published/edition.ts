@@ -1,4 +1,5 @@
 import { and, count, eq, inArray, notInArray } from "drizzle-orm";
+import { z } from "zod";
 import { EditionOrder } from "@/lib/content/arrangements";
 import { type Span, spanOf } from "@/lib/content/days";
 import { readingMinutes } from "@/lib/content/reading-time";
@@ -98,6 +99,7 @@ async function inSpan(db: Queryable, ids: string[], span: Span): Promise<string[
 }
 
 async function isOfSpan(db: Queryable, id: string, { from, to }: Span): Promise<boolean> {
+  if (!z.uuid().safeParse(id).success) return false;
   const [row] = await db
     .select({ at: articles.firstPublishedAt })
     .from(articles)

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { z } from "zod";
+import { isDay } from "@/lib/content/days";
 import { isSlug } from "@/lib/content/slug";
 import type { Queryable } from "../client";
 import { authors, topics } from "../schema/taxonomy";
@@ -35,7 +35,7 @@ export async function readFilter(
     if (!id) return;
     terms.push(authorTerm(id));
   }
-  if (![from, to].every((day) => !day || z.iso.date().safeParse(day).success)) return;
+  if (![from, to].every((day) => !day || isDay(day))) return;
   const days = from || to ? await beginnings(db, from, to, timeZone) : undefined;
   return {
     terms,

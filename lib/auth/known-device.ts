@@ -13,8 +13,9 @@ export function newDevice(email: string): string {
 
 /** Whether a cookie's value was given to somebody who signed in to this account. */
 export function isKnownDevice(device: string | undefined, email: string): device is string {
-  const [name = "", mark = ""] = device?.split(".") ?? [];
-  const [theirs, ours] = [Buffer.from(mark), Buffer.from(signed(name, email))];
+  const [name = ""] = device?.split(".") ?? [];
+  // The whole value, since attempts are counted by it: with anything behind it, it would be another each time.
+  const [theirs, ours] = [Buffer.from(device ?? ""), Buffer.from(`${name}.${signed(name, email)}`)];
   return theirs.length === ours.length && timingSafeEqual(theirs, ours);
 }
 

@@ -11,7 +11,7 @@ export function partsOfTable({ content }: Table): { head: TableRow[]; rows: Tabl
   return { head: content.slice(0, end), rows: content.slice(end) };
 }
 
-const figure = /^[-–−+±<>~≈$€£¥₹\s(]*\d[\d\s.,'’·/:–-]*\s*[%‰)*†‡]*$/;
+const figure = /^[-–−+±<>~≈$€£¥₹\s(]*\d[\d\s.,'’·/:–-]*[%‰)*†‡]*$/;
 
 /**
  * The columns of a table, by their index, that hold figures and are read down: set to the end,

@@ -1,4 +1,4 @@
-import { startOf } from "@/lib/content/days";
+import { isDay, startOf } from "@/lib/content/days";
 
 const form =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -6,7 +6,7 @@ const form =
 /**
  * A time as ISO 8601 writes it, in UTC with the microseconds it was given: `2026-11-23T21:30:00+08:00`.
  * Without an offset it is a time of the given zone, and a day alone is that day's first moment
- * there. Undefined for anything else.
+ * there. Undefined for anything else, and for a year that no edition can have.
  */
 export function readMoment(text: string, timeZone: string): string | undefined {
   const [matched, ...parts] = form.exec(text.trim()) ?? [];
@@ -14,10 +14,10 @@ export function readMoment(text: string, timeZone: string): string | undefined {
   const [year, month, day, hour = "00", minute = "00", second = "00", fraction = "", offset] =
     parts as string[];
   const wall = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  // A date such as 31 April would be taken for the first of May.
-  if (Number.isNaN(wall.getTime()) || wall.getUTCDate() !== Number(day)) return;
+  const named = `${year}-${month}-${day}`;
+  if (Number.isNaN(wall.getTime()) || !isDay(named)) return;
   if (parts[3] === undefined) {
-    const start = startOf(`${year}-${month}-${day}`, timeZone);
+    const start = startOf(named, timeZone);
     return start.toISOString().replace(".000", "");
   }
   const utc = wall.getTime() - (offset ? offsetIn(offset) : zoneOffset(wall.getTime(), timeZone));

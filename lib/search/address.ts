@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SearchAsk } from "@/db/search/search-articles";
+import { isDay } from "@/lib/content/days";
 import { isSlug } from "@/lib/content/slug";
 import { storable } from "@/lib/content/storable";
 
@@ -13,7 +14,7 @@ const mostPages = 1_000;
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const text = z.string().transform((typed) => storable(typed.slice(0, longestQuestion)).trim());
 const slug = z.string().normalize("NFC").refine(isSlug).optional().catch(undefined);
-const day = z.iso.date().optional().catch(undefined);
+const day = z.string().refine(isDay).optional().catch(undefined);
 
 const Address = z.object({
   q: z.preprocess(first, text.catch("")),

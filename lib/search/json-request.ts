@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SearchAsk } from "@/db/search/search-articles";
+import { isDay } from "@/lib/content/days";
 import { isSlug } from "@/lib/content/slug";
 import { storable } from "@/lib/content/storable";
 import { longestQuestion } from "./address";
@@ -10,7 +11,7 @@ export type Wrong = { parameter: string; message: string };
 
 const known = ["q", "topic", "author", "from", "to", "sort", "page", "per_page"];
 const slug = z.string().normalize("NFC").refine(isSlug, "the last part of its address").optional();
-const day = z.iso.date("a day such as 2026-11-23").optional();
+const day = z.string().refine(isDay, "a day such as 2026-11-23").optional();
 const number = (most: number) =>
   z
     .string()

@@ -1,8 +1,10 @@
 import type { Settings } from "@/lib/content/settings";
 import { element, words } from "@/lib/feeds/html";
+import { iconPath } from "@/lib/icons/icon-files";
 
 /** The document by which browsers and readers learn to search here: OpenSearch 1.1, draft 6. */
-export function openSearch({ name, language }: Settings, site: string): string {
+export function openSearch(settings: Settings, site: string): string {
+  const { name, language } = settings;
   const template = (type: string, path: string, rel?: string) =>
     element("Url", { type, ...(rel && { rel }), template: site + path });
   const description = element(
@@ -18,7 +20,7 @@ export function openSearch({ name, language }: Settings, site: string): string {
     element(
       "Image",
       { width: 180, height: 180, type: "image/png" },
-      words(`${site}/apple-icon.png`),
+      words(site + iconPath("180.png", settings)),
     ),
     element("Language", {}, words(language)),
     element("InputEncoding", {}, words("UTF-8")),

@@ -38,9 +38,9 @@ export function namesNothing(url = "/"): boolean {
 
 const articleId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** A day's or a month's, a further page of a day's, or, by its dot, a feed's. */
+/** A day's or a month's, or a further page of a day's. */
 function namesNoEdition([when, cursor, ...more]: string[]): boolean {
-  if (when === undefined || more.length > 0 || `${when}${cursor}`.includes(".")) return false;
+  if (when === undefined || more.length > 0) return false;
   if (cursor === undefined) return !isDay(when) && !isMonth(when);
   return !isDay(when) || !articleId.test(cursor);
 }

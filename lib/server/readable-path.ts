@@ -3,8 +3,8 @@
  * spell letters, Next would answer with 500 and an entry in the log for each robot that tries.
  * Of one that names a host (`GET http://elsewhere/editor`) only the path is left: Next would
  * redirect to that host. A letter that was written with a percent sign for nothing is written
- * plainly (RFC 3986 section 6.2.2.2): Next answers `/%73earch` as `/search`, so whatever looks at
- * addresses before it has to see the same.
+ * plainly (RFC 3986 section 6.2.2.2), and of `/x/../search` is left where it leads (6.2.2.3): Next
+ * answers both as `/search`, so whatever looks at addresses before it has to see the same.
  */
 export function readablePath(url = "/"): string {
   const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "") || "/";
@@ -12,7 +12,9 @@ export function readablePath(url = "/"): string {
   try {
     const [named = ""] = path.split("?", 1);
     decodeURIComponent(named);
-    return plain(named) + path.slice(named.length);
+    // As Next reads it, which takes backslashes for slashes too.
+    const { pathname } = new URL(`http://host${plain(named)}`);
+    return pathname + path.slice(named.length);
   } catch {
     return "/-";
   }

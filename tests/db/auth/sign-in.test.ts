@@ -175,6 +175,14 @@ test("from where somebody signed in before guessing is limited just the same", a
   expect(await tries(email, right, newAddress(), device)).toEqual({ kind: "wait", seconds: 30 });
 });
 
+test("a device with something written behind it is another's, and none that is known", async () => {
+  const { email } = await account();
+  const device = newDevice(email);
+  for (let i = 0; i < 5; i++) await tries(email, "wrong", newAddress(), `${device}.${i}`);
+  expect(await tries(email, right, newAddress(), `${device}.5`)).toMatchObject({ kind: "wait" });
+  expect(await tries(email, right, newAddress(), device)).toMatchObject({ kind: "right" });
+});
+
 test("to have signed in to one account, or to invent it, gives no attempts at another", async () => {
   const { email } = await account();
   const devices = [newDevice("other@example.org"), "invented", "invented.mark", ".", ""];

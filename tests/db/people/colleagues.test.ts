@@ -8,6 +8,7 @@ import { addPerson, disablePerson, signOutPerson } from "@/db/people/people";
 import { listSessions } from "@/db/people/sessions";
 import { activity } from "@/db/schema/activity";
 import { people, type Role } from "@/db/schema/people";
+import { lookAtLink, makePasswordLink } from "@/lib/auth/one-time-links";
 import { beginSession } from "@/lib/auth/sessions";
 import { testDatabase } from "../test-database";
 
@@ -54,6 +55,18 @@ test("an address of somebody else's is not taken, however its letters are writte
   const wanted = { name: "Other", email, role: "writer" as const };
   expect(await editPerson(db, other.id, wanted, null)).toEqual({ kind: "taken" });
   expect(await editPerson(db, one.id, wanted, null)).toMatchObject({ kind: "changed" });
+});
+
+test("a link that was sent to an address that was wrong opens nothing once it is corrected", async () => {
+  const { id, email, name, role } = await added("editor");
+  const token = await makePasswordLink(db, id, null);
+  expect(await editPerson(db, id, { name: "Grace", email, role }, null)).toMatchObject({
+    linkEndedAt: undefined,
+  });
+  expect(await lookAtLink(db, token)).toBeDefined();
+  const corrected = { name, email: `right.${email}`, role };
+  expect(await editPerson(db, id, corrected, null)).toMatchObject({ linkEndedAt: email });
+  expect(await lookAtLink(db, token)).toBeUndefined();
 });
 
 test("the last administrator keeps the role, whoever of two asks at one moment", async () => {

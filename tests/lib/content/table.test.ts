@@ -21,6 +21,13 @@ test("columns of figures are told from those of words; a dash stands for what is
   expect(figureColumns(whole)).toEqual([1, 2, 3]);
 });
 
+test("a cell of endless spaces is read once, not once for each of them", () => {
+  const started = performance.now();
+  expect(figureColumns(table([["*Year"], [`1${" ".repeat(100_000)}x`]]))).toEqual([]);
+  // It takes a millisecond; read over and over it takes 17 seconds.
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 test("where cells span, no column is told by its order", () => {
   const spanned = table([["1", "2"], ["3"]]);
   const cell = spanned.content[1]?.content[0];

@@ -23,9 +23,17 @@ test("a day begins where its clocks do, midnight or not", () => {
   expect(readMoment("2018-11-04", "America/Sao_Paulo")).toBe("2018-11-04T03:00:00Z");
 });
 
-test.each(["", "yesterday", "23.11.2026", "2026-13-01", "2026-04-31", "2026-11-23T25:00", "2026"])(
-  "%j is no date",
-  (text) => {
-    expect(readMoment(text, "UTC")).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "yesterday",
+  "23.11.2026",
+  "2026-13-01",
+  "2026-04-31",
+  "2026-11-23T25:00",
+  "2026",
+  "0202-05-01",
+  "1899-12-31",
+  "3000-01-01T00:00Z",
+])("%j is no date", (text) => {
+  expect(readMoment(text, "UTC")).toBeUndefined();
+});

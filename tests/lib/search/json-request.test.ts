@@ -14,7 +14,8 @@ test("a program is told what it left out and what it got wrong", () => {
   for (const page of ["0", "-1", "1.5", "x", "1001"]) {
     expect(read(`q=x&page=${page}`)).toMatchObject({ parameter: "page" });
   }
-  expect(read("q=x&from=23.11.2026")).toMatchObject({ parameter: "from" });
+  for (const day of ["23.11.2026", "2026-02-30", "0000-01-01", "9999-12-31"])
+    expect(read(`q=x&from=${day}`)).toMatchObject({ parameter: "from" });
   expect(read("q=x&sort=best")).toMatchObject({ parameter: "sort" });
   expect(read(`q=${"x".repeat(1_001)}`)).toMatchObject({ parameter: "q" });
   expect(read("q=x&q=y")).toEqual({ parameter: "q", message: "stands twice" });

@@ -19,6 +19,19 @@ test("a letter written with a percent sign for nothing is the letter, in the pat
   }
 });
 
+test("segments of dots lead where they lead, as Next reads them", () => {
+  for (const url of [
+    "/x/../search.json?q=../a",
+    "/x/%2e%2E/search.json?q=../a",
+    "/./x/.%2e/./search.json?q=../a",
+    "/../../search.json?q=../a",
+    "/x\\..\\search.json?q=../a",
+  ])
+    expect(readablePath(url), url).toBe("/search.json?q=../a");
+  expect(readablePath("/articles/a..b")).toBe("/articles/a..b");
+  expect(readablePath("//elsewhere/../b")).toBe("//b");
+});
+
 test("one that names a host is its path alone, and whatever is no path names nothing", () => {
   expect(readablePath("http://evil.example/editor?a=http://b/")).toBe("/editor?a=http://b/");
   expect(readablePath("HTTPS://evil.example:80/%E5%AE%89")).toBe("/%E5%AE%89");

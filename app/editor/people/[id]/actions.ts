@@ -44,7 +44,11 @@ export async function editPersonAction(
     return tell({ values, faults: { email: "Somebody else has this e-mail address." } });
   }
   refresh();
-  return tell({ done: "Saved.", values });
+  const { linkEndedAt } = outcome;
+  const done = linkEndedAt
+    ? `Saved. The link that was made for ${linkEndedAt} no longer works: make a new one below.`
+    : "Saved.";
+  return tell({ done, values });
 }
 
 /** Makes the link with which somebody sets a new password; the one before it ends. */

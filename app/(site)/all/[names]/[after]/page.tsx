@@ -5,6 +5,7 @@ import { NamesPage } from "@/components/site/names-page";
 import { listNames } from "@/db/published/names";
 import { getSettings } from "@/db/published/settings";
 import { listTopics } from "@/db/published/taxonomy";
+import { isSlug } from "@/lib/content/slug";
 import { pageMetadata } from "@/lib/reading/page-metadata";
 import { authorPath, noSlug, slugInPath, topicPath } from "@/lib/reading/paths";
 
@@ -49,7 +50,10 @@ export default async function NamesRoute({ params }: Props) {
 async function getAsked(params: Props["params"]) {
   const { names, after } = await params;
   if (names !== "topics" && names !== "authors") notFound();
-  return { names, after: after === first ? undefined : slugInPath(after), ...lists[names] };
+  if (after === first) return { names, after: undefined, ...lists[names] };
+  const slug = slugInPath(after);
+  if (slug === undefined || !isSlug(slug)) notFound();
+  return { names, after: slug, ...lists[names] };
 }
 
 function addressAfter(names: string, slug: string): string {
