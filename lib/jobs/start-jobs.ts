@@ -1,11 +1,12 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Pool } from "pg";
-import PgBoss from "pg-boss";
+import PgBoss, { type JobWithMetadata } from "pg-boss";
 import { listDueQueues } from "@/db/jobs/due-queues";
 import type { Jobs, QueueName } from "@/db/jobs/queues";
 import { lookAgain } from "@/lib/look-again";
 import { log } from "@/lib/server/log";
 
-/** How a job is done. If it throws, it is tried again later; the signal says that the server stops. */
+/** How a job is done. If it throws, it is tried again later; the signal says that the server stops, or that its time is over. */
 type Handle<Name extends QueueName> = (data: Jobs[Name], stopping: AbortSignal) => Promise<void>;
 export type Handlers = { [Name in QueueName]: Handle<Name> };
 
@@ -52,14 +53,28 @@ export async function startJobs<Name extends QueueName>(
   boss.on("error", (err) => log().warn({ err }, "jobs"));
   await boss.start();
   const stopping = new AbortController();
-  const workers = new Map<string, string>();
-  for (const name of Object.keys(handlers) as Name[]) {
-    workers.set(name, await work(boss, name, handlers[name], stopping.signal));
+  const isOurs = (name: string): name is Name => name in handlers;
+  const underWay = new Map<string, { name: Name; done: Promise<void> }>();
+
+  // Not by its workers: they take a batch, begin nothing before all of it has ended, and then
+  // count as done what another server has taken up again meanwhile.
+  async function takeUp(name: Name) {
+    const busy = [...underWay.values()].filter((job) => job.name === name).length;
+    if (busy >= atOnce) return;
+    const options = { batchSize: atOnce - busy, includeMetadata: true } as const;
+    for (const job of await boss.fetch<Jobs[Name]>(name, options)) {
+      const done = doJob(boss, job, handlers[name], stopping.signal)
+        // It stays as begun, and is tried again once its time is over.
+        .catch((err) => log().warn({ err, queue: name, job: job.id }, "job not settled"))
+        .finally(() => underWay.delete(job.id));
+      underWay.set(job.id, { name, done });
+    }
   }
+
   const endWatch = lookAgain(
     async () => {
       for (const name of await listDueQueues(pool)) {
-        if (!stopping.signal.aborted) boss.notifyWorker(workers.get(name) ?? "");
+        if (isOurs(name) && !stopping.signal.aborted) await takeUp(name);
       }
     },
     every * 1_000,
@@ -69,40 +84,31 @@ export async function startJobs<Name extends QueueName>(
     async stop() {
       stopping.abort(new Error("the server stops"));
       endWatch();
-      await boss.stop({ timeout: patience });
+      const all = Promise.all([...underWay.values()].map(({ done }) => done));
+      await Promise.race([all, wait(patience, undefined, { ref: false })]);
+      for (const [id, { name }] of underWay) await boss.fail(name, id, { message: "cut off" });
+      await boss.stop({ graceful: false });
       await pool.end();
     },
   };
 }
 
-/** Gives the worker's id, by which it is woken. */
-function work<Name extends QueueName>(
+async function doJob<Name extends QueueName>(
   boss: PgBoss,
-  name: Name,
+  { id, name, data, retryCount, retryLimit, expireInSeconds }: JobWithMetadata<Jobs[Name]>,
   handle: Handle<Name>,
   stopping: AbortSignal,
-): Promise<string> {
-  const options = {
-    batchSize: atOnce,
-    // A look of its own costs ten times one at all queues, so it sleeps until it is woken.
-    pollingIntervalSeconds: 3_600,
-    includeMetadata: true,
-  } as const;
-  return boss.work<Jobs[Name]>(name, options, async (jobs) => {
-    await Promise.all(
-      jobs.map(async ({ id, data, retryCount, retryLimit }) => {
-        const about = { queue: name, job: id, attempt: retryCount + 1 };
-        try {
-          await handle(data, stopping);
-          await boss.complete(name, id);
-          log().info(about, "job done");
-        } catch (err) {
-          if (stopping.aborted) log().info(about, "job cut short");
-          else if (retryCount < retryLimit) log().warn({ ...about, err }, "job failed");
-          else log().error({ ...about, err }, "job given up");
-          await boss.fail(name, id, { message: err instanceof Error ? err.message : String(err) });
-        }
-      }),
-    );
-  });
+): Promise<void> {
+  const about = { queue: name, job: id, attempt: retryCount + 1 };
+  const time = AbortSignal.timeout(expireInSeconds * 1_000);
+  try {
+    await handle(data, AbortSignal.any([stopping, time]));
+    await boss.complete(name, id);
+    log().info(about, "job done");
+  } catch (err) {
+    if (stopping.aborted) log().info(about, "job cut short");
+    else if (retryCount < retryLimit) log().warn({ ...about, err }, "job failed");
+    else log().error({ ...about, err }, "job given up");
+    await boss.fail(name, id, { message: err instanceof Error ? err.message : String(err) });
+  }
 }

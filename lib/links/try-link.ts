@@ -5,8 +5,10 @@ import { isPublicAddress, PrivateAddress, publicLookup } from "./public-address"
 
 type Options = {
   stopping?: AbortSignal;
-  /** Milliseconds for each request. */
+  /** Milliseconds for each request, */
   patience?: number;
+  /** and for all of them. */
+  wholePatience?: number;
   /** For tests, whose servers are on this machine. */
   isAllowed?: (address: string) => boolean;
   ports?: number[] | "any";
@@ -28,10 +30,17 @@ const isThere = (status: number) =>
  */
 export async function tryLink(href: string, options: Options = {}): Promise<string | undefined> {
   let url = new URL(href);
+  const { patience = 10_000, wholePatience = 60_000 } = options;
+  const ends = performance.now() + wholePatience;
   for (let step = 0; step <= mostRedirects; step++) {
     const refused = refusal(url, options);
     if (refused) return refused;
-    const answer = await answerOf(url, options);
+    const left = ends - performance.now();
+    if (left <= 0) return tooSlow;
+    const answer = await answerOf(url, {
+      ...options,
+      patience: Math.min(patience, Math.ceil(left / 2)),
+    });
     if ("why" in answer) return answer.why;
     const { status, location } = answer;
     if (status >= 300 && status < 400 && location) {
@@ -44,10 +53,14 @@ export async function tryLink(href: string, options: Options = {}): Promise<stri
   return "leads on and on to other addresses";
 }
 
+const tooSlow = "does not answer in time";
+
 type Answer = { status: number; location: string | undefined } | { why: string };
 
+type Asking = Options & { patience: number };
+
 /** Asked for its head alone; whoever knows no such question is asked as by a browser. */
-async function answerOf(url: URL, options: Options): Promise<Answer> {
+async function answerOf(url: URL, options: Asking): Promise<Answer> {
   const head = await ask(url, "HEAD", options);
   const isFinal = "status" in head && (head.status < 400 || head.status === 429);
   return isFinal ? head : ask(url, "GET", options);
@@ -64,8 +77,8 @@ function refusal(url: URL, { isAllowed = isPublicAddress, ports = [80, 443] }: O
 
 const notPublic = "leads into a private network, where readers cannot go";
 
-function ask(url: URL, method: "HEAD" | "GET", options: Options): Promise<Answer> {
-  const { stopping, patience = 10_000, isAllowed } = options;
+function ask(url: URL, method: "HEAD" | "GET", options: Asking): Promise<Answer> {
+  const { stopping, patience, isAllowed } = options;
   const deadline = AbortSignal.timeout(patience);
   const settings: RequestOptions = {
     method,
@@ -89,7 +102,7 @@ function ask(url: URL, method: "HEAD" | "GET", options: Options): Promise<Answer
       // The server stops: the link was not tried.
       if (stopping?.aborted) return reject(error);
       if (isOffline(error)) return reject(new Offline("no name is found", { cause: error }));
-      resolve({ why: deadline.aborted ? "does not answer in time" : whyOf(error) });
+      resolve({ why: deadline.aborted ? tooSlow : whyOf(error) });
     });
     request.end();
   });

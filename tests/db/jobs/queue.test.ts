@@ -92,6 +92,59 @@ test("a job that fails is tried again later, and does not hold up the others", a
   await until(() => done.includes("bad"));
 });
 
+test("what is tried again while another job is slow is not taken for done when that one ends", async () => {
+  const begun: string[] = [];
+  let end = () => {};
+  await serve(({ hub }) => {
+    begun.push(hub);
+    if (hub === "bad") return Promise.reject(new Error("not now"));
+    return new Promise((done) => {
+      end = done;
+    });
+  });
+  await queueAll(db, "websub", [job("bad"), job("slow")]);
+  await until(async () => (await states())[0]?.state === "retry");
+  await db.execute(sql`update pgboss.job set start_after = now() where data->>'hub' = 'bad'`);
+  await until(() => begun.length === 3);
+  expect(begun.toSorted()).toEqual(["bad", "bad", "slow"]);
+  end();
+  await until(async () => (await states())[1]?.state === "completed");
+  await until(async () => (await states())[0]?.state === "retry");
+  const { rows } = await db.execute(sql`
+    select retry_count from pgboss.job where data->>'hub' = 'bad'`);
+  expect(rows).toEqual([{ retry_count: 1 }]);
+});
+
+test("at most twenty jobs of a queue are under way", async () => {
+  let [underWay, most, done] = [0, 0, 0];
+  await serve(async () => {
+    most = Math.max(most, ++underWay);
+    await new Promise((wait) => setTimeout(wait, 50));
+    underWay--;
+    done++;
+  });
+  await queueAll(
+    db,
+    "websub",
+    Array.from({ length: 50 }, (_, i) => job(`hub ${i}`)),
+  );
+  await until(() => done === 50);
+  expect(most).toBe(20);
+});
+
+test("a job that does not end is cut off when the server stops, and given to the next", async () => {
+  const begun: string[] = [];
+  const server = await serve(({ hub }) => {
+    begun.push(hub);
+    return new Promise(() => {});
+  });
+  await queue(db, "websub", job("endless"));
+  await until(() => begun.length > 0);
+  await server.stop();
+  servers.splice(0);
+  expect(await states()).toEqual([{ hub: "endless", state: "retry" }]);
+}, 20_000);
+
 test("a job that a stopping server cuts short is done by the next", async () => {
   const begun: string[] = [];
   const server = await startJobs(

@@ -11,6 +11,11 @@ const listener: RequestListener = (request, response) => {
   if (request.url === "/no-head") response.statusCode = request.method === "HEAD" ? 405 : 200;
   else response.statusCode = Number(status);
   if (to) response.setHeader("location", decodeURIComponent(to));
+  if (request.url === "/slowly") {
+    response.writeHead(302, { location: "/slowly" });
+    setTimeout(() => response.end(), 100);
+    return;
+  }
   if (request.url === "/around") response.writeHead(302, { location: "/around" });
   response.end(request.method === "GET" ? "words".repeat(100_000) : undefined);
 };
@@ -42,7 +47,10 @@ test.each([
 });
 
 test("whoever does not answer in time is not waited for", async () => {
-  expect(await tried("/never", { patience: 200 })).toBe("does not answer in time");
+  const tooSlow = "does not answer in time";
+  expect(await tried("/never", { patience: 200 })).toBe(tooSlow);
+  expect(await tried("/slowly", { wholePatience: 250 })).toBe(tooSlow);
+  expect(await tried("/slowly")).toBe("leads on and on to other addresses");
 });
 
 test("a port that nobody listens at does not answer", async () => {
