@@ -1,4 +1,4 @@
-import { desc, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { Settings } from "@/lib/content/settings";
 import type { Queryable } from "../client";
 import { articles, revisions } from "../schema/articles";
@@ -9,6 +9,7 @@ import { type EditionRead, listFeedEditions } from "./feed-editions";
 import type { FeedName } from "./feed-name";
 import { getPresentSlug } from "./former-slugs";
 import { getLastChange } from "./last-change";
+import { wasLive } from "./live-names";
 import { readSettings } from "./read-settings";
 import { authorTag, latestTag, settingsTag, topicTag } from "./tags";
 import { listRevisionsAsRead, type PublishedArticle, type Standing } from "./whole-article";
@@ -72,7 +73,7 @@ async function getAbout(db: Queryable, name: FeedName): Promise<FeedAbout | unde
   const [row] = await db
     .select({ id: table.id, slug: table.slug, name: table.name, about })
     .from(table)
-    .where(eq(table.slug, name.slug));
+    .where(and(eq(table.slug, name.slug), wasLive(db, name.of)));
   if (row) return { of: name.of, ...row };
   // Programs go on asking at the address that they know.
   const slug = await getPresentSlug(db, name.of, name.slug);

@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Queryable } from "../client";
 import { authors, formerAuthorSlugs, formerTopicSlugs, topics } from "../schema/taxonomy";
-import type { NameKind } from "./live-names";
+import { type NameKind, wasLive } from "./live-names";
 
 /** Where a topic or an author is now that was at this address before; undefined where none was. */
 export async function getPresentSlug(
@@ -15,11 +15,11 @@ export async function getPresentSlug(
           .select({ slug: topics.slug })
           .from(formerTopicSlugs)
           .innerJoin(topics, eq(topics.id, formerTopicSlugs.topicId))
-          .where(eq(formerTopicSlugs.slug, former))
+          .where(and(eq(formerTopicSlugs.slug, former), wasLive(db, kind)))
       : await db
           .select({ slug: authors.slug })
           .from(formerAuthorSlugs)
           .innerJoin(authors, eq(authors.id, formerAuthorSlugs.authorId))
-          .where(eq(formerAuthorSlugs.slug, former));
+          .where(and(eq(formerAuthorSlugs.slug, former), wasLive(db, kind)));
   return moved?.slug;
 }

@@ -8,6 +8,7 @@ import { authors, topics } from "../schema/taxonomy";
 import { type ArticleCard, getCards } from "./cards";
 import { kept } from "./kept";
 import { getPageOfIds, type Page } from "./keyset";
+import { wasLive } from "./live-names";
 import { authorTag, latestTag, namesTag, topicTag } from "./tags";
 
 export const pageSize = 20;
@@ -23,24 +24,26 @@ export async function listLatest(cursor?: string): Promise<Page<ArticleCard> | u
 export async function listTopicArticles(slug: string, cursor?: string) {
   "use cache";
   if (!isSlug(slug)) return kept(undefined);
-  const [topic] = await database()
+  const db = database();
+  const [topic] = await db
     .select({ id: topics.id })
     .from(topics)
-    .where(eq(topics.slug, slug));
+    .where(and(eq(topics.slug, slug), wasLive(db, "topic")));
   cacheTag(topic ? topicTag(topic.id) : latestTag, namesTag);
-  return kept(topic && (await getOfTopic(database(), topic.id, cursor)));
+  return kept(topic && (await getOfTopic(db, topic.id, cursor)));
 }
 
 /** The same of one author; undefined also for an unknown author. */
 export async function listAuthorArticles(slug: string, cursor?: string) {
   "use cache";
   if (!isSlug(slug)) return kept(undefined);
-  const [author] = await database()
+  const db = database();
+  const [author] = await db
     .select({ id: authors.id })
     .from(authors)
-    .where(eq(authors.slug, slug));
+    .where(and(eq(authors.slug, slug), wasLive(db, "author")));
   cacheTag(author ? authorTag(author.id) : latestTag, namesTag);
-  return kept(author && (await getOfAuthor(database(), author.id, cursor)));
+  return kept(author && (await getOfAuthor(db, author.id, cursor)));
 }
 
 export async function getLatest(db: Queryable, cursor?: string, size = pageSize) {

@@ -1,6 +1,19 @@
-import { and, asc, type Column, count, eq, exists, gt, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  type Column,
+  count,
+  eq,
+  exists,
+  gt,
+  isNotNull,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Queryable } from "../client";
+import { revisions } from "../schema/articles";
 import { liveAuthors, liveTopics } from "../schema/publications";
+import { revisionAuthors, revisionTopics } from "../schema/revision-parts";
 import { authors, topics } from "../schema/taxonomy";
 import type { Named } from "./cards";
 
@@ -16,6 +29,29 @@ export function hasLive(db: Queryable, kind: NameKind): SQL {
   return kind === "topic"
     ? exists(db.select().from(liveTopics).where(eq(liveTopics.topicId, topics.id)))
     : exists(db.select().from(liveAuthors).where(eq(liveAuthors.authorId, authors.id)));
+}
+
+/**
+ * Whether anything was ever live under the topic or author of the row. Until then readers do not
+ * hear of it; what was there once stays, as its address may be known.
+ */
+export function wasLive(db: Queryable, kind: NameKind): SQL {
+  const published = isNotNull(revisions.publishedAt);
+  return kind === "topic"
+    ? exists(
+        db
+          .select({ id: revisions.id })
+          .from(revisionTopics)
+          .innerJoin(revisions, eq(revisions.id, revisionTopics.revisionId))
+          .where(and(eq(revisionTopics.topicId, topics.id), published)),
+      )
+    : exists(
+        db
+          .select({ id: revisions.id })
+          .from(revisionAuthors)
+          .innerJoin(revisions, eq(revisions.id, revisionAuthors.revisionId))
+          .where(and(eq(revisionAuthors.authorId, authors.id), published)),
+      );
 }
 
 /** How many live articles the topic or author of the row has. */

@@ -9,7 +9,7 @@ import { authors, topics } from "../schema/taxonomy";
 import { type ArticleCard, getCards, type Named, type PictureRef } from "./cards";
 import { getPresentSlug } from "./former-slugs";
 import { kept } from "./kept";
-import { listLiveNames } from "./live-names";
+import { listLiveNames, wasLive } from "./live-names";
 import { fileColumns, fileOf } from "./picture-file";
 import { authorTag, latestTag, namesTag, topicsTag, topicTag } from "./tags";
 
@@ -52,7 +52,7 @@ export async function readTopic(db: Queryable, slug: string): Promise<Topic | un
       liveTopics,
       and(eq(liveTopics.articleId, topics.leadArticleId), eq(liveTopics.topicId, topics.id)),
     )
-    .where(eq(topics.slug, slug));
+    .where(and(eq(topics.slug, slug), wasLive(db, "topic")));
   if (!row) return;
   const { leadId, ...topic } = row;
   const [lead] = leadId ? await getCards(db, [leadId]) : [];
@@ -97,7 +97,7 @@ export async function readAuthor(db: Queryable, slug: string): Promise<Author | 
     })
     .from(authors)
     .leftJoin(pictures, eq(pictures.id, authors.portrait))
-    .where(eq(authors.slug, slug));
+    .where(and(eq(authors.slug, slug), wasLive(db, "author")));
   if (!row) return;
   const { id, name, about, links, alt } = row;
   const file = row.portrait === null ? undefined : fileOf(row);

@@ -1,18 +1,21 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or } from "drizzle-orm";
+import type { Content } from "@/lib/content/content";
 import { ownPage, ownPath } from "@/lib/content/own-pages";
 import type { Queryable } from "../../client";
+import { wasLive } from "../../published/live-names";
 import { articleSlugs, articles } from "../../schema/articles";
 import { authors, formerAuthorSlugs, formerTopicSlugs, topics } from "../../schema/taxonomy";
 
 /**
  * Which links lead to a page of this site that readers do not have: an article that is not live,
- * a topic or an author that is not there, no page at all. `site` tells its own addresses with a
- * host; `slug` is the article's own, which is there as soon as it is published.
+ * a topic or an author under which nothing was live yet, no page at all. `site` tells its own
+ * addresses with a host; `content` is the article's own, and what has a page as soon as it is
+ * published is not missed.
  */
 export async function listDeadLinks(
   db: Queryable,
   hrefs: string[],
-  { site, slug }: { site?: string | undefined; slug?: string } = {},
+  { site, content }: { site?: string | undefined; content?: Content } = {},
 ): Promise<string[]> {
   const own = [...new Set(hrefs)].flatMap((href) => {
     const path = ownPath(href, site);
@@ -21,9 +24,9 @@ export async function listDeadLinks(
   const slugsOf = (kind: "article" | "topic" | "author") =>
     own.flatMap(({ page }) => (page?.kind === kind ? page.slug : []));
   const there = {
-    article: (await listLive(db, slugsOf("article"))).add(slug ?? ""),
-    topic: await listTopics(db, slugsOf("topic")),
-    author: await listAuthors(db, slugsOf("author")),
+    article: (await listLive(db, slugsOf("article"))).add(content?.slug ?? ""),
+    topic: await listTopics(db, slugsOf("topic"), content?.topics),
+    author: await listAuthors(db, slugsOf("author"), content?.authors),
   };
   return own
     .filter(({ page }) => !page || (page.kind !== "fixed" && !there[page.kind].has(page.slug)))
@@ -41,32 +44,36 @@ async function listLive(db: Queryable, slugs: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ slug }) => slug));
 }
 
-async function listTopics(db: Queryable, slugs: string[]): Promise<Set<string>> {
-  if (slugs.length === 0) return new Set();
+async function listTopics(db: Queryable, slugs: string[], own: string[] = []) {
+  if (slugs.length === 0) return new Set<string>();
+  const isThere = or(wasLive(db, "topic"), inArray(topics.id, own));
   const rows = await db
     .select({ slug: topics.slug })
     .from(topics)
-    .where(inArray(topics.slug, slugs))
+    .where(and(inArray(topics.slug, slugs), isThere))
     .union(
       db
         .select({ slug: formerTopicSlugs.slug })
         .from(formerTopicSlugs)
-        .where(inArray(formerTopicSlugs.slug, slugs)),
+        .innerJoin(topics, eq(topics.id, formerTopicSlugs.topicId))
+        .where(and(inArray(formerTopicSlugs.slug, slugs), isThere)),
     );
   return new Set(rows.map(({ slug }) => slug));
 }
 
-async function listAuthors(db: Queryable, slugs: string[]): Promise<Set<string>> {
-  if (slugs.length === 0) return new Set();
+async function listAuthors(db: Queryable, slugs: string[], own: string[] = []) {
+  if (slugs.length === 0) return new Set<string>();
+  const isThere = or(wasLive(db, "author"), inArray(authors.id, own));
   const rows = await db
     .select({ slug: authors.slug })
     .from(authors)
-    .where(inArray(authors.slug, slugs))
+    .where(and(inArray(authors.slug, slugs), isThere))
     .union(
       db
         .select({ slug: formerAuthorSlugs.slug })
         .from(formerAuthorSlugs)
-        .where(inArray(formerAuthorSlugs.slug, slugs)),
+        .innerJoin(authors, eq(authors.id, formerAuthorSlugs.authorId))
+        .where(and(inArray(formerAuthorSlugs.slug, slugs), isThere)),
     );
   return new Set(rows.map(({ slug }) => slug));
 }

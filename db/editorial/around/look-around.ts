@@ -28,8 +28,7 @@ export async function lookAround(
   };
   const around = { ...nothingAround };
   const hrefs = linksIn(content).map(({ href }) => href);
-  if (isWanted("deadLinks"))
-    around.deadLinks = await listDeadLinks(db, hrefs, { site, slug: content.slug });
+  if (isWanted("deadLinks")) around.deadLinks = await listDeadLinks(db, hrefs, { site, content });
   if (isWanted("silentLinks")) {
     around.silentLinks = (await listSilent(db, outwardLinks(content, site))).silentLinks;
   }

@@ -47,12 +47,21 @@ test("a link to an article is dead until that is live, after it was withdrawn, a
 test("topics, authors and pages are there or not; an address with the site’s own host is the same", async () => {
   const topic = await world.topic("Railways");
   const author = await world.author("Lin Mei");
+  const { article } = await world.draft({ topics: [topic.id], authors: [author.id] });
   const site = "https://brief.example";
   const links = [
     ...[`/topics/${topic.slug}`, `/authors/${author.slug}`, "/search?q=rail", `${site}/about`],
     ...["/topics/none", "/authors/nobody", "/no-such-page", `${site}/articles/none`],
     ...["https://elsewhere.example/articles/none", "mailto:lin@example.org", "#p1"],
   ];
+  // Nobody hears of a topic until something is live in it, be it the article that links to it.
+  expect(await listDeadLinks(db, links, { site })).toEqual([
+    ...links.slice(0, 2),
+    ...links.slice(4, 8),
+  ]);
+  const { content } = article;
+  expect(await listDeadLinks(db, links, { site, content })).toEqual(links.slice(4, 8));
+  await world.publishedArticle({ topics: [topic.id], authors: [author.id] });
   expect(await listDeadLinks(db, links, { site })).toEqual(links.slice(4, 8));
 });
 

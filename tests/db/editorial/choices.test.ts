@@ -8,7 +8,7 @@ import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 
 const { db } = await testDatabase();
-const { person } = worldOn(db);
+const { person, publishedArticle } = worldOn(db);
 const editor = await person();
 
 test("a topic typed again, in another case or with other spaces, is the same topic", async () => {
@@ -30,6 +30,7 @@ test("a name whose letters each program makes small in its own way is found agai
 
 test("a new topic leaves the former address of another to it", async () => {
   const coal = await createTopic(editor, "Coal", db);
+  await publishedArticle({ topics: [coal?.id ?? ""] });
   const renamed = { version: 1, name: "Black gold", slug: "black-gold", description: "" };
   await editTopic(editor, coal?.id ?? "", { ...renamed, leadArticleId: null }, db);
   const newcomer = await createTopic(editor, "Coal", db);

@@ -12,7 +12,7 @@ import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 
 const { db } = await testDatabase();
-const { person, topic, author, picture, publishedArticle } = worldOn(db);
+const { person, topic, author, picture, draft, publishWorking, publishedArticle } = worldOn(db);
 
 const asked = { sort: "relevance" as const, page: 1 };
 
@@ -40,6 +40,7 @@ test("a topic is renamed for its readers, its old address leads to the new, and 
 test("its former address can be taken back, and is nobody else's", async () => {
   const editor = await person();
   const [first, other] = [await topic("Coal"), await topic("Steel")];
+  await publishedArticle({ topics: [first.id] });
   const change = async (id: string, to: { name: string; slug: string }) => {
     const current = await getTopicToEdit(editor, id, db);
     const input = { description: "", leadArticleId: null, ...to };
@@ -61,6 +62,7 @@ test("its former address can be taken back, and is nobody else's", async () => {
 test("an older page of the desk changes nothing, and is told what there is", async () => {
   const editor = await person();
   const { id } = await topic("Grain");
+  await publishedArticle({ topics: [id] });
   const input = { description: "", leadArticleId: null, slug: "grain" };
   await editTopic(editor, id, { version: 1, ...input, name: "Grain and rice" }, db);
   const late = await editTopic(editor, id, { version: 1, ...input, name: "Wheat" }, db);
@@ -83,6 +85,9 @@ test("an article leads its topic's page while it is live there", async () => {
 test("an author has a portrait with words for it, a line and links, all checked", async () => {
   const editor = await person();
   const { id, slug } = await author("Wang Fang");
+  const { editor: writer, article } = await draft({ authors: [id] });
+  expect(await readAuthor(db, slug)).toBeUndefined();
+  await publishWorking(writer, article);
   const portrait = await picture(600, 800);
   const input = {
     ...{ version: 1, name: "Wang Fang", slug, about: "Covers trade." },

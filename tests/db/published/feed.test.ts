@@ -53,7 +53,12 @@ test("a topic and an author have feeds of their own articles, dated by these alo
   const rail = await topic("铁路");
   const ana = await author("Ana");
   expect(await readFeed(db, { of: "topic", slug: "nowhere" })).toBeUndefined();
-  expect((await read({ of: "topic", slug: "铁路" })).updatedAt).toBeUndefined();
+  const { editor, article } = await draft({ topics: [rail.id], authors: [ana.id] });
+  expect(await readFeed(db, { of: "topic", slug: "铁路" })).toBeUndefined();
+  expect(await readFeed(db, { of: "author", slug: ana.slug })).toBeUndefined();
+  await publishWorking(editor, article);
+  await unpublish(editor, article.id, await working(editor, article.id), db);
+  expect((await read({ of: "topic", slug: "铁路" })).titles).toEqual([]);
 
   await publishedArticle({ title: "On rail", topics: [rail.id] });
   await publishedArticle({ title: "By Ana", authors: [ana.id] });
