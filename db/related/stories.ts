@@ -11,7 +11,8 @@ import { liveTopics } from "../schema/publications";
  * and reading a subject costs more than keeping it.
  */
 const shared = globalThis as typeof globalThis & { chinaDailyBriefSubjects?: Map<string, Subject> };
-const mostKept = 2_000;
+/** How many features of subjects are kept, each some 200 bytes: those of 2,000 briefs, or of fewer that are longer. */
+const mostKept = 500_000;
 
 /** Live articles as their related ones are found; two queries for any number that is known, three else. */
 export async function listStories(db: Queryable, articleIds: string[]): Promise<Story[]> {
@@ -55,12 +56,19 @@ async function subjectsOf(db: Queryable, revisionIds: string[]): Promise<Map<str
     found.set(id, subject);
     known.set(id, subject);
   }
-  // The oldest are first, and are forgotten first.
-  for (const [id] of known) {
-    if (known.size <= mostKept) break;
+  forgetOldest(known, mostKept);
+  return found;
+}
+
+/** Forgets the subjects that were read first, until there are no more than so many features. */
+export function forgetOldest(known: Map<string, Subject>, most: number): void {
+  let features = 0;
+  for (const subject of known.values()) features += subject.size;
+  for (const [id, subject] of known) {
+    if (features <= most) break;
+    features -= subject.size;
     known.delete(id);
   }
-  return found;
 }
 
 async function listTold(db: Queryable, revisionIds: string[]): Promise<[string, Told][]> {
