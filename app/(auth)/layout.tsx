@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { AccentStyle } from "@/components/site/accent-style";
 import { sans, serif } from "@/components/ui/fonts";
+import { NativeForms } from "@/components/ui/native-forms";
 import { getSettings } from "@/db/published/settings";
 import { iconLinks } from "@/lib/icons/icon-links";
 import "./auth.css";
@@ -25,6 +26,7 @@ export default async function AuthLayout({ children }: { children: ReactNode }) 
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <head>
         <AccentStyle accent={accent} />
+        <NativeForms />
       </head>
       <body className="mx-auto flex min-h-dvh max-w-104 flex-col bg-paper px-5 font-sans text-small text-ink">
         <header className="border-b border-rule-strong pt-6 pb-3">

@@ -6,6 +6,7 @@ import { SignInAgainDialog } from "@/components/editor/signing-in/sign-in-again-
 import { AccentStyle } from "@/components/site/accent-style";
 import { announcerId } from "@/components/ui/announce";
 import { sans, serif } from "@/components/ui/fonts";
+import { NativeForms } from "@/components/ui/native-forms";
 import { ZoneProvider } from "@/components/ui/zone.client";
 import { countUnread } from "@/db/notifications/inbox";
 import { getSettings } from "@/db/published/settings";
@@ -37,6 +38,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <head>
         <AccentStyle accent={accent} />
+        <NativeForms />
       </head>
       <body className="flex min-h-dvh flex-col bg-paper font-sans text-ui text-ink">
         <a
