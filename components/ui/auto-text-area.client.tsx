@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from "react";
 import { TextArea, type TextAreaProps } from "react-aria-components/TextArea";
+import { giveBackEarlyWords } from "./early-words.client";
 
 /** A text area as tall as its words; in browsers without `field-sizing` its height is measured. */
 export function AutoTextArea({ className = "", ...props }: TextAreaProps & { className?: string }) {
@@ -9,6 +10,7 @@ export function AutoTextArea({ className = "", ...props }: TextAreaProps & { cla
 
   useLayoutEffect(() => {
     const element = area.current;
+    giveBackEarlyWords(element);
     if (!element || CSS.supports("field-sizing", "content")) return;
     const grow = () => {
       element.style.height = "auto";

@@ -61,6 +61,19 @@ export async function openPage(
   return Object.assign(page, { noErrors: () => expect(errors).toEqual([]) });
 }
 
+/** Keeps a page's scripts back until the function it gives is called: what a slow line does. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Moves the pointer over a page, upon which one for readers fetches its scripts, and waits until they have come. */
 export async function withScripts(page: Page): Promise<void> {
   await page.mouse.move(100, 100);

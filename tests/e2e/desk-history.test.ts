@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { noViolations } from "./axe";
+import { holdScripts } from "./browser";
 import { addPerson, atDesk, field, newArticle, openMore, saved, write } from "./desk";
 import { startPublication } from "./publication";
 
@@ -12,14 +13,7 @@ test("a name typed before the script came is kept", async () => {
   const address = await newArticle(page);
   await field(page, "Title").fill("Typed early");
   await saved(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(`${address}/history`, { waitUntil: "commit" });
   await page.getByLabel(/^Name of revision/).fill("Named early");
   expect(await page.getByRole("button", { name: "Keep this name" }).isEnabled()).toBe(false);

@@ -1,5 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { noViolations } from "./axe";
+import { holdScripts } from "./browser";
 import { addPerson, atDesk, endSession, photograph, signInAgain } from "./desk";
 import { startPublication } from "./publication";
 
@@ -43,13 +44,39 @@ test("an editor renames a topic and gives it a lead, and its readers see both ev
   page.noErrors();
 });
 
+test("what was typed before the script came is saved, in a text of several lines too", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  await page.goto(`${site.url}/editor/topics`);
+  const topic = await page.getByRole("link", { name: "Security and order" }).getAttribute("href");
+  const release = await holdScripts(page);
+  await page.goto(new URL(topic ?? "", site.url).href, { waitUntil: "commit" });
+  await page.getByLabel("Name", { exact: true }).fill("Security at sea");
+  await page.getByLabel("Description").fill("What keeps a coast safe.");
+  release();
+  await page.waitForLoadState("networkidle");
+  expect(await page.getByLabel("Description").inputValue()).toBe("What keeps a coast safe.");
+  await page.getByRole("button", { name: "Save for readers" }).click();
+  await page.getByText("Saved: readers see it now.").waitFor();
+  const { text } = await read("/topics/security-and-order");
+  for (const words of ["Security at sea", "What keeps a coast safe."])
+    expect(text).toContain(words);
+  page.noErrors();
+});
+
 test("an author gets a portrait and a line, which stand on their page", async () => {
   const page = await atDesk(site, "lin@example.org");
   await page.getByRole("link", { name: "Authors", exact: true }).click();
   await page.getByRole("row").nth(1).getByRole("link").click();
   await page.getByLabel("A line about them").fill("Writes on harbours.");
-  await page.locator("input[type=file]").setInputFiles(await photograph("portrait.jpg", "#334455"));
-  await page.locator("main img").waitFor();
+  // The field stands behind a button, which nobody can press before it listens.
+  const portrait = await photograph("portrait.jpg", "#334455");
+  await vi.waitFor(
+    async () => {
+      await page.locator("input[type=file]").setInputFiles(portrait);
+      await page.locator("main img").waitFor({ timeout: 10_000 });
+    },
+    { timeout: 60_000 },
+  );
   const save = page.getByRole("button", { name: "Save for readers" });
   await save.click();
   await page.getByText("Describe the portrait for those who cannot see it.").waitFor();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startMailServer } from "../db/jobs/a-mail-server";
 import { until } from "../until";
 import { noViolations } from "./axe";
-import { openPage } from "./browser";
+import { holdScripts, openPage } from "./browser";
 import { addPerson, atDesk, field, newArticle, password, saved } from "./desk";
 import { type Publication, startPublication } from "./publication";
 
@@ -26,14 +26,7 @@ const words = (mail = "") => mail.replaceAll("=\n", "").replaceAll("=3D", "=");
 
 test("a form that was sent before its script came keeps what is typed until that is there", async () => {
   const page = await atDesk(site, "ada@example.org");
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(`${site.url}/editor/people`, { waitUntil: "commit" });
   await field(page, "Name").fill("Grace Hopper");
   await field(page, "E-mail address").fill("ADA@example.org");

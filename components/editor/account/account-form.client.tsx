@@ -27,12 +27,14 @@ export function AccountForm({ action, answered, submit, path, children }: Props)
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state.answer === 0 || state.done) return;
+    // Somebody has begun to mend it before the script came.
+    if (state === answered && form.current?.contains(document.activeElement)) return;
     if (state.isSignedOut) {
       void signInAgain().then((isSignedIn) => isSignedIn && form.current?.requestSubmit());
       return;
     }
     form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [state]);
+  }, [state, answered]);
   return (
     <form ref={form} action={send} className="grid gap-5" aria-busy={isPending}>
       {state.message && (

@@ -83,7 +83,7 @@ export function ArticleDesk({ working, choices, person, levels, actions }: Artic
     setContent(content + 1);
   }
 
-  // What is typed before the page listens would be lost: until then it cannot be typed.
+  // What is typed or pressed before the page listens would be lost: until then nothing can be.
   const listens = useSyncExternalStore(
     never,
     () => true,
@@ -175,8 +175,10 @@ export function ArticleDesk({ working, choices, person, levels, actions }: Artic
         learn: (more) => setKnown((before) => learn(before, more)),
       }}
     >
-      <ArticleBar />
-      <StandingBar />
+      <div inert={!listens} className="contents">
+        <ArticleBar />
+        <StandingBar />
+      </div>
       <OthersHereBar others={others} merged={merged} onSeen={() => setMerged(undefined)} />
       <KeptWordsOffer />
       <FindAndReplace />

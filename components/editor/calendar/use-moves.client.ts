@@ -37,6 +37,7 @@ export function useMoves(days: CalendarDay[], send: MoveSchedule) {
     (now, { entry, at }: { entry: CalendarEntry; at: Date }) => withMoved(now, entry, at, zone),
   );
   const [moved, setMoved] = useState<Moved>();
+  const last = useRef<Moved>(undefined);
   const [unmoved, setUnmoved] = useState<Unmoved>();
   const underway = useRef(new Map<string, Promise<boolean>>());
 
@@ -68,7 +69,8 @@ export function useMoves(days: CalendarDay[], send: MoveSchedule) {
         const sentence = saidOfEntry(entry, to, zone);
         const said = `${isBack ? "Moved back" : "Moved"}: ${skipped ? `clocks skip ${skipped} that day. ` : ""}${sentence}`;
         announce(said);
-        setMoved({ entry: { ...entry, at: to }, from: entry.at, said, isBack });
+        last.current = { entry: { ...entry, at: to }, from: entry.at, said, isBack };
+        setMoved(last.current);
       }
       return !why;
     }
@@ -80,11 +82,15 @@ export function useMoves(days: CalendarDay[], send: MoveSchedule) {
     setUnmoved({ entry, why });
   }
 
-  function undo() {
-    if (moved) move(moved.entry, moved.from, { isBack: true });
+  /** Of what is under way too, once it has come about. */
+  async function undo() {
+    await Promise.all(underway.current.values());
+    const { current } = last;
+    if (current && !current.isBack) move(current.entry, current.from, { isBack: true });
   }
 
   function dismiss() {
+    last.current = undefined;
     setMoved(undefined);
     setUnmoved(undefined);
   }

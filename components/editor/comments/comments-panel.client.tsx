@@ -20,7 +20,8 @@ export function CommentsPanel() {
   const [takeaways] = useField("takeaways");
   const [thread, setThread] = useState<string>(() => crypto.randomUUID());
   if (!talk) return null;
-  if (!talk.isHeard) return <p className="text-label text-faint">Asking what was said…</p>;
+  if (!talk.isHeard && !talk.draft)
+    return <p className="text-label text-faint">Asking what was said…</p>;
   const { draft, texts, active } = talk;
   const ids = takeaways.map(({ id }) => id);
   const open = inOrder(

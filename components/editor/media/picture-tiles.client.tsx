@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import type { LibraryPicture } from "@/db/editorial/list-pictures";
 import { calledIn, usedIn } from "./picture-words";
@@ -24,8 +24,15 @@ function ChosenTiles({ pictures, tidy }: Props & { tidy: NonNullable<Props["tidy
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const here = pictures.filter(({ id }) => chosen.has(id)).length;
   const all = here === pictures.length;
+  const form = useRef<HTMLFormElement>(null);
+
+  // What was ticked before the script came stands in the page, and nothing has heard of it.
+  useEffect(() => {
+    const early = form.current?.querySelectorAll<HTMLInputElement>("[name=picture]:checked") ?? [];
+    if (early.length > 0) choose(new Set([...early].map(({ value }) => value)));
+  }, []);
   return (
-    <form action={send} aria-busy={isPending} className="grid gap-3">
+    <form ref={form} action={send} aria-busy={isPending} className="grid gap-3">
       <div className="flex flex-wrap items-center gap-2">
         <Button
           size="small"

@@ -1,4 +1,5 @@
 import { FieldNotes, notesOf } from "@/components/editor/account/field-notes";
+import { giveBackEarlyWords } from "@/components/ui/early-words.client";
 
 type Props = {
   name: string;
@@ -19,6 +20,7 @@ export function TextArea({ name, label, hint, fault, ...area }: Props) {
       </label>
       <textarea
         {...area}
+        ref={giveBackEarlyWords}
         id={id}
         name={name}
         rows={3}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { placeOf, useFault, useField } from "@/components/editor/article/desk-context.client";
 import { Fault } from "@/components/editor/fields/fault";
 import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
@@ -20,17 +20,23 @@ export function SourcesField() {
   const [open, setOpen] = useState<string>();
   const { removed, note, undone } = useRemoved<Source>();
   const numbers = useSourceNumbers();
+  /** The source to name as soon as it is there, before the next key is pressed. */
+  const wanted = useRef<string>(undefined);
+
+  useLayoutEffect(() => {
+    const added = sources.some(({ id }) => id === wanted.current) && wanted.current;
+    if (!added) return;
+    wanted.current = undefined;
+    document
+      .querySelector<HTMLElement>(`#${placeOf("sources")} [data-source="${added}"] input`)
+      ?.focus();
+  }, [sources]);
 
   function add() {
     const source = newSource();
-    const { id } = source;
+    wanted.current = source.id;
     setSources([...sources, source]);
-    setOpen(id);
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`#${placeOf("sources")} [data-source="${id}"] input`)
-        ?.focus(),
-    );
+    setOpen(source.id);
   }
 
   return (

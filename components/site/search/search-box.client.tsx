@@ -27,6 +27,13 @@ export function SearchBox({ words = "", label = "Search", isStart = false }: Pro
     return () => form?.removeEventListener("formdata", leaveOut);
   }, []);
 
+  // What was typed before the script came is a question too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script has come
+  useEffect(() => {
+    const typed = field.current?.value ?? "";
+    if (typed !== words && document.activeElement === field.current) ask(typed);
+  }, []);
+
   function shut() {
     close();
     setAt(-1);
