@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Queryable } from "../client";
+import { mayOpenNow } from "../editorial/access";
 import { articles, revisions } from "../schema/articles";
 import { notifications } from "../schema/notifications";
 import { people } from "../schema/people";
@@ -11,7 +12,7 @@ export type ForMail = Notification & { email: string; toName: string };
 
 /**
  * What to tell somebody by e-mail; undefined where it was told already, was read at the desk, is
- * not wished, or has no one to go to any more.
+ * not wished, has no one to go to any more, or is of an article that they may no longer open.
  */
 export async function getForMail(db: Queryable, id: number): Promise<ForMail | undefined> {
   const [found] = await db
@@ -32,6 +33,7 @@ export async function getForMail(db: Queryable, id: number): Promise<ForMail | u
         isNull(notifications.readAt),
         isNull(notifications.mailedAt),
         isNull(people.disabledAt),
+        or(isNull(articles.id), mayOpenNow),
       ),
     );
   if (!found) return;

@@ -116,6 +116,19 @@ test("what was read at the desk, or is not wished by e-mail, is not told there",
   expect(post.mails).toHaveLength(1);
 });
 
+test("nobody is written to of an article that they may no longer open", async () => {
+  const { ada, editor, article, told } = await mentioned();
+  await db.update(people).set({ role: "writer" }).where(eq(people.id, ada.id));
+  const own = await draft({}, ada);
+  const answer = { comment: told.about.comment as string, words: "Yours still." };
+  const ofTheirs = { to: [ada.id], from: editor.id, articleId: own.article.id, about: answer };
+  await notify(db, { ...ofTheirs, kind: "answered" });
+  await start();
+  await until(async () => (await jobsLeft()) === 0);
+  expect(post.mails.map(textOf)).toEqual([expect.stringContaining("Yours still.")]);
+  expect(post.mails.map(textOf).join()).not.toContain(article.content.title);
+});
+
 test("without a mail server nothing is sent, and nothing fails", async () => {
   const { told } = await mentioned();
   const { SMTP_URL: _, ...without } = environment;
