@@ -1,6 +1,7 @@
 import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { recordActivity } from "../activity/record-activity";
 import { type Database, database, type Queryable } from "../client";
+import { mayOpenNow } from "../editorial/access";
 import { goLive } from "../editorial/publish";
 import { listPublishers } from "../editorial/review/review-row";
 import { withdraw } from "../editorial/unpublish";
@@ -95,7 +96,7 @@ async function attempt(
 }
 
 async function fail(tx: Queryable, schedule: ScheduleRow, why: string): Promise<void> {
-  const { id, articleId, kind: what, personId, revisionId } = schedule;
+  const { id, articleId, kind: what, revisionId } = schedule;
   const about = { what, at: schedule.at.toISOString(), why };
   await tx
     .update(schedules)
@@ -109,20 +110,24 @@ async function fail(tx: Queryable, schedule: ScheduleRow, why: string): Promise<
     about,
   });
   await notify(tx, {
-    to: await concerned(tx, personId),
+    to: await concerned(tx, schedule),
     kind: "schedule failed",
     articleId,
     about,
   });
 }
 
-/** Who scheduled it; everybody who could have, where they are no longer there. */
-async function concerned(tx: Queryable, personId: string | null): Promise<string[]> {
+/** Who scheduled it; everybody who could have, where they are gone or may not open the article now. */
+async function concerned(
+  tx: Queryable,
+  { personId, articleId }: Pick<ScheduleRow, "personId" | "articleId">,
+): Promise<string[]> {
   const [person] = personId
     ? await tx
         .select({ id: people.id })
         .from(people)
-        .where(and(eq(people.id, personId), isNull(people.disabledAt)))
+        .innerJoin(articles, eq(articles.id, articleId))
+        .where(and(eq(people.id, personId), isNull(people.disabledAt), mayOpenNow))
     : [];
   return person ? [person.id] : listPublishers(tx);
 }

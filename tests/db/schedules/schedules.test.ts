@@ -15,7 +15,9 @@ import type { Working } from "@/db/editorial/working";
 import { getAtSlug } from "@/db/published/article";
 import { doNextDue, giveUpNextDue, listDue } from "@/db/schedules/do-next-due";
 import { activity } from "@/db/schema/activity";
+import { articles } from "@/db/schema/articles";
 import { notifications } from "@/db/schema/notifications";
+import { people } from "@/db/schema/people";
 import { publications } from "@/db/schema/publications";
 import { schedules } from "@/db/schema/schedules";
 import { settings } from "@/db/schema/settings";
@@ -242,6 +244,24 @@ test("what cannot be published at its time has failed, says why, and tells who s
   const mended = await save(editor, article.id, { slug: "wanted-by-one" });
   await publishWorking(editor, mended);
   expect((await working(editor, article.id)).failed).toBeNull();
+});
+
+test("a failure is told to the editors where who scheduled it may not open the article any more", async () => {
+  const editor = await person();
+  for (const change of [{ role: "writer" as const }, { disabledAt: new Date() }]) {
+    const { editor: gone, article } = await scheduled();
+    await db.update(people).set(change).where(eq(people.id, gone.id));
+    await db.update(articles).set({ createdBy: null }).where(eq(articles.id, article.id));
+    await timeComes(article.id);
+    await giveUpNextDue(article.id, db);
+    const told = await db
+      .select({ personId: notifications.personId })
+      .from(notifications)
+      .where(eq(notifications.articleId, article.id));
+    const ids = told.map(({ personId }) => personId);
+    expect(ids).toContain(editor.id);
+    expect(ids).not.toContain(gone.id);
+  }
 });
 
 test("a fault that does not mend is a failure too", async () => {
