@@ -1,11 +1,12 @@
-import { and, eq, isNotNull } from "drizzle-orm";
-import type { database } from "../../client";
+import { and, desc, eq } from "drizzle-orm";
+import type { database, Queryable } from "../../client";
 import type { Touched } from "../../published/touched";
-import { articles, revisions } from "../../schema/articles";
+import { publications } from "../../schema/publications";
 import { type Editor, mayPublish } from "../editor";
 import { lockArticle } from "../lock-article";
 import { goLive, publish } from "../publish";
-import { unpublish } from "../unpublish";
+import { callOffPending } from "../schedules/pending";
+import { withdraw } from "../unpublish";
 import { type BulkOutcome, left, newer, notYours } from "./bulk-act";
 
 type Db = ReturnType<typeof database>;
@@ -39,16 +40,18 @@ export async function unpublishOne(
   { id, version }: Version,
   db: Db,
 ): Promise<BulkPublished> {
-  const [before] = await db
-    .select({ live: articles.liveRevisionId })
-    .from(articles)
-    .where(eq(articles.id, id));
-  if (!before?.live) return { outcome: left("It is not live.") };
-  const withdrawn = await unpublish(editor, id, { version }, db);
-  if (!withdrawn) return { outcome: notYours };
-  if (withdrawn.kind === "conflict") return { outcome: newer };
-  const undo = { kind: "publish again" as const, id, revision: before.live };
-  return { outcome: { kind: "done", undo }, touched: withdrawn };
+  if (!mayPublish(editor)) throw new Error("a writer cannot unpublish");
+  return db.transaction(async (tx) => {
+    const article = await lockArticle(tx, editor, id);
+    if (!article) return { outcome: notYours };
+    // Publishing raises no version: only under the lock is it known what is withdrawn.
+    const { liveRevisionId: revision } = article;
+    if (!revision) return { outcome: left("It is not live.") };
+    if (article.version !== version) return { outcome: newer };
+    await callOffPending(tx, article, editor.id);
+    const touched = await withdraw(tx, article, { personId: editor.id });
+    return { outcome: { kind: "done", undo: { kind: "publish again", id, revision } }, touched };
+  });
 }
 
 /** Gives readers back exactly what they had before it was withdrawn, unless something was published since. */
@@ -62,20 +65,22 @@ export async function publishAgain(
     const article = await lockArticle(tx, editor, id);
     if (!article) return { outcome: notYours };
     if (article.liveRevisionId) return { outcome: left("It is live again already.") };
-    const [published] = await tx
-      .select({ id: revisions.id })
-      .from(revisions)
-      .where(
-        and(
-          eq(revisions.id, revisionId),
-          eq(revisions.articleId, id),
-          isNotNull(revisions.publishedAt),
-        ),
-      );
-    if (!published) return { outcome: left("Readers never had this text.") };
+    if ((await lastPublished(tx, id)) !== revisionId)
+      return { outcome: left("It is not what readers had last.") };
     const outcome = await goLive(tx, article, { personId: editor.id, revisionId });
     return outcome.kind === "published"
       ? { outcome: { kind: "done" }, touched: outcome }
       : { outcome: left(outcome.stops.map(({ message }) => message).join(" ")) };
   });
+}
+
+/** What readers had last of an article that is not live. */
+async function lastPublished(tx: Queryable, id: string): Promise<string | undefined> {
+  const [last] = await tx
+    .select({ revisionId: publications.revisionId })
+    .from(publications)
+    .where(and(eq(publications.articleId, id), eq(publications.kind, "unpublish")))
+    .orderBy(desc(publications.id))
+    .limit(1);
+  return last?.revisionId ?? undefined;
 }

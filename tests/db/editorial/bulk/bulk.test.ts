@@ -8,11 +8,12 @@ import {
   takeOneApprovalBack,
   takeOneBack,
 } from "@/db/editorial/bulk/review-one";
+import { schedulePublication } from "@/db/editorial/schedules/schedule";
 import { testDatabase } from "../../test-database";
 import { worldOn } from "../../world";
 
 const { db } = await testDatabase();
-const { person, draft, publishedArticle, save, topic, working } = worldOn(db);
+const { person, draft, publishedArticle, publishWorking, save, topic, working } = worldOn(db);
 
 function undoOf(outcome: BulkOutcome): BulkUndo {
   if (outcome.kind !== "done" || !outcome.undo) throw new Error(JSON.stringify(outcome));
@@ -90,6 +91,41 @@ test("only what readers once had can be given back to them", async () => {
   await unpublishOne(editor, another, db);
   const other = await publishAgain(editor, { id: another.id, revision: undo.revision }, db);
   expect(other.outcome).toMatchObject({ kind: "left" });
+});
+
+test("readers get back what was withdrawn, though it was published only after its list was shown", async () => {
+  const { editor, article } = await publishedArticle({ dek: "Older." });
+  const { id } = article;
+  const changed = await save(editor, id, { dek: "Newer." });
+  const publishedJustBefore: typeof db = Object.assign(Object.create(db), {
+    transaction: async (run: Parameters<typeof db.transaction>[0]) => {
+      await publishWorking(editor, changed);
+      return db.transaction(run);
+    },
+  });
+  const undo = undoOf((await unpublishOne(editor, changed, publishedJustBefore)).outcome);
+  if (undo.kind !== "publish again") throw new Error(undo.kind);
+  expect((await publishAgain(editor, undo, db)).outcome.kind).toBe("done");
+  expect((await working(editor, id)).state).toBe("live");
+});
+
+test("what readers had before something newer is not given back to them", async () => {
+  const { editor, article } = await publishedArticle({ dek: "Older." });
+  const { id } = article;
+  const undo = undoOf((await unpublishOne(editor, article, db)).outcome);
+  if (undo.kind !== "publish again") throw new Error(undo.kind);
+  await publishWorking(editor, await save(editor, id, { dek: "Newer." }));
+  undoOf((await unpublishOne(editor, await working(editor, id), db)).outcome);
+  expect((await publishAgain(editor, undo, db)).outcome.kind).toBe("left");
+  expect((await working(editor, id)).state).toBe("unpublished");
+});
+
+test("what is not live is not withdrawn, and what is scheduled of it stays", async () => {
+  const { editor, article } = await draft();
+  const at = new Date(Date.now() + 3_600_000);
+  await schedulePublication(editor, article.id, { ...article, at }, db);
+  expect((await unpublishOne(editor, article, db)).outcome).toMatchObject({ kind: "left" });
+  expect((await working(editor, article.id)).state).toBe("scheduled");
 });
 
 test("sending to review and approving can be taken back by who did it", async () => {
