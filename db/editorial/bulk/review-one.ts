@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { database } from "../../client";
 import { articles } from "../../schema/articles";
+import { mayOpen } from "../access";
 import type { Editor } from "../editor";
 import { approve } from "../review/approve";
 import { sendToReview } from "../review/send-to-review";
@@ -14,7 +15,7 @@ type Version = { id: string; version: number };
 
 /** Sends one of many to review, if it still is what its list showed. */
 export async function sendOne(editor: Editor, { id, version }: Version, db: Db) {
-  if ((await reviewOf(db, id)) === "in review") return left("It is in review already.");
+  if ((await reviewOf(editor, id, db)) === "in review") return left("It is in review already.");
   const stepped = await sendToReview(editor, id, { version, note: "" }, db);
   return outcomeOf(stepped, "It is live or approved: there is nothing to review.", {
     kind: "take back",
@@ -24,7 +25,7 @@ export async function sendOne(editor: Editor, { id, version }: Version, db: Db) 
 
 /** Approves one of many, if it still is what its list showed. */
 export async function approveOne(editor: Editor, { id, version }: Version, db: Db) {
-  if ((await reviewOf(db, id)) === "approved") return left("It is approved already.");
+  if ((await reviewOf(editor, id, db)) === "approved") return left("It is approved already.");
   const stepped = await approve(editor, id, { version }, db);
   return outcomeOf(stepped, "It is not in review.", { kind: "take approval back", id });
 }
@@ -38,12 +39,12 @@ export async function takeOneApprovalBack(editor: Editor, id: string, db: Db) {
   return outcomeOf(stepped, "It was scheduled, published or changed since.");
 }
 
-/** What is so already is nobody's to take back. */
-async function reviewOf(db: Db, id: string) {
+/** What is so already is nobody's to take back, and nobody's to learn of an article that they may not open. */
+async function reviewOf(editor: Editor, id: string, db: Db) {
   const [row] = await db
     .select({ review: articles.review })
     .from(articles)
-    .where(eq(articles.id, id));
+    .where(and(eq(articles.id, id), mayOpen(editor)));
   return row?.review === "changed" ? "in review" : row?.review;
 }
 

@@ -58,6 +58,17 @@ test("a writer does nothing with the articles of others", async () => {
   ).rejects.toThrow();
 });
 
+test("a writer does not learn from a refusal where another's article stands", async () => {
+  const [writer, other] = [await person("writer"), await person()];
+  const { editor, article } = await draft();
+  const refusal = { kind: "left", why: expect.stringContaining("not yours") };
+  expect(await sendOne(writer, article, db)).toEqual(refusal);
+  await sendOne(editor, article, db);
+  expect(await sendOne(writer, article, db)).toEqual(refusal);
+  await approveOne(other, article, db);
+  expect(await sendOne(writer, article, db)).toEqual(refusal);
+});
+
 test("what is not ready or was edited since is left, and said why", async () => {
   const editor = await person();
   const { article } = await draft({ title: "" }, editor);
