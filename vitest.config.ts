@@ -73,7 +73,7 @@ export default defineConfig({
   test: {
     projects: [
       ...testsIn("unit", {
-        folders: ["tests/lib", "tests/components"],
+        folders: ["tests/lib", "tests/components", "tests/app"],
         order: 0,
         test: {
           env: { ...environment, SITE_URL: "https://brief.example/" },

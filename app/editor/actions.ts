@@ -22,6 +22,7 @@ import { type Editor, mayPublish } from "@/db/editorial/editor";
 import { type FilterSaved, removeFilter, saveFilter } from "@/db/editorial/views/saved-filters";
 import { expire } from "@/db/published/expire";
 import { currentEditor, requireEditor } from "@/lib/auth/require-editor";
+import { ofEach } from "./of-each";
 
 const signedOut: SignedOut = { kind: "signed out" };
 
@@ -113,23 +114,4 @@ async function undoOne(editor: Editor, step: BulkUndo): Promise<BulkOutcome> {
 function shown({ outcome, touched }: BulkPublished): BulkOutcome {
   if (touched) expire(touched);
   return outcome;
-}
-
-/** One after another: each is a transaction of its own. */
-async function ofEach<Item extends { id: string; title: string }>(
-  items: Item[],
-  act: (item: Item) => Promise<BulkOutcome>,
-): Promise<BulkResult> {
-  const result: BulkResult = { kind: "acted", done: [], left: [], undo: [] };
-  for (const item of items) {
-    const { id, title } = item;
-    const outcome = await act(item);
-    if (outcome.kind === "left") {
-      result.left.push({ id, title, why: outcome.why });
-      continue;
-    }
-    result.done.push({ id, title });
-    if (outcome.undo) result.undo.push(outcome.undo);
-  }
-  return result;
 }
