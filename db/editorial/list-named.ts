@@ -1,4 +1,5 @@
 import { and, asc, ilike, type SQL } from "drizzle-orm";
+import { storable } from "@/lib/content/storable";
 import { database, type Queryable } from "../client";
 import { afterName, countLive, type NameKind, nameTable } from "../published/live-names";
 import type { authors, topics } from "../schema/taxonomy";
@@ -31,6 +32,6 @@ export async function listNamed(
 }
 
 function named(table: typeof topics | typeof authors, words: string): SQL | undefined {
-  const typed = words.trim();
+  const typed = storable(words).trim();
   return typed ? ilike(table.name, `%${typed.replace(/[\\%_]/g, "\\$&")}%`) : undefined;
 }

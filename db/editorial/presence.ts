@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { storable } from "@/lib/content/storable";
 import { database } from "../client";
 import { articles } from "../schema/articles";
 import { people } from "../schema/people";
@@ -27,7 +28,7 @@ export async function beHere(
     .from(articles)
     .where(and(eq(articles.id, articleId), mayOpen(editor)));
   if (!article) return;
-  const now = { articleId, personId: editor.id, field, seenAt: sql`now()` };
+  const now = { articleId, personId: editor.id, field: storable(field), seenAt: sql`now()` };
   const [said] = await db
     .insert(presence)
     .values({ tab, ...now })

@@ -16,7 +16,7 @@ const Named = z.object({
     .string()
     .transform((name) => storable(name).trim().replace(/\s+/g, " "))
     .pipe(z.string().min(1, "Give it a name.").max(60, "At most 60 characters.")),
-  query: z.string().min(1).max(1_000),
+  query: z.string().min(1).max(1_000).transform(storable),
 });
 
 export async function listSavedFilters(

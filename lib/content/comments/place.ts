@@ -4,14 +4,13 @@ import { storable } from "../storable";
 /** The most that is remembered of the words that a comment is about. */
 export const longestQuote = 500;
 
-const Id = z.string().min(1).max(64);
+const Id = z.string().min(1).max(64).transform(storable);
 /** A place in a block: the block's id, and how far into it as ProseMirror counts. */
 const Point = z.object({ block: Id, offset: z.number().int().min(0).max(10_000_000) });
 const Words = z
   .string()
   .max(100_000)
-  .transform(storable)
-  .transform((text) => text.slice(0, longestQuote));
+  .transform((text) => storable(text.slice(0, longestQuote)));
 
 /** Words of the body or of the analysis, from one point to another. */
 export const Passage = z.object({

@@ -11,7 +11,7 @@ import type { Editor } from "@/db/editorial/editor";
 import { activity } from "@/db/schema/activity";
 import { notifications } from "@/db/schema/notifications";
 import { people } from "@/db/schema/people";
-import type { Place } from "@/lib/content/comments/place";
+import { longestQuote, type Place } from "@/lib/content/comments/place";
 import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 
@@ -195,4 +195,18 @@ test("who has seen everything is told nothing, until something changes", async (
     state = (await news(state))?.state ?? 0;
     expect(state).toBeGreaterThan(0);
   }
+});
+
+test("a place that no database can store is no fault", async () => {
+  const { editor, article } = await draft();
+  const block = "p\0\ud83d";
+  const words = `${"w".repeat(longestQuote - 1)}😀`;
+  const places: Place[] = [
+    { kind: "takeaway", id: block, words },
+    { ...passage, from: { block, offset: 0 }, to: { block, offset: 3 }, words },
+  ];
+  for (const place of places) await opened(editor, article.id, written("Here?"), place);
+  const [takeaway, onWords] = await threadsOf(editor, article.id);
+  expect(takeaway?.place).toMatchObject({ id: "p\ufffd\ufffd" });
+  expect(onWords?.place).toMatchObject({ from: { block: "p\ufffd\ufffd" } });
 });

@@ -147,3 +147,11 @@ test("the desk lists all by name in pages, readers those with live articles and 
     at?.slug,
   );
 });
+
+test("words that no name can have find none", async () => {
+  const editor = await person();
+  await topic();
+  for (const kind of ["topic", "author"] as const) {
+    expect((await listNamed(editor, kind, { words: "\0" }, db)).items).toEqual([]);
+  }
+});

@@ -57,3 +57,11 @@ test("a tab that was killed is forgotten by whoever comes next, to whatever arti
   expect(kept.map(({ tab }) => tab)).toEqual(expect.arrayContaining([silent, next]));
   expect(kept.map(({ tab }) => tab)).not.toContain(killed);
 });
+
+test("a field that no database can store is no fault", async () => {
+  const { editor, article } = await draft();
+  const jo = await person();
+  await beHere(jo, article.id, { tab: randomUUID(), field: "ti\0tle" }, db);
+  const there = await beHere(editor, article.id, { tab: randomUUID(), field: "" }, db);
+  expect(there?.others).toMatchObject([{ field: "ti\ufffdtle" }]);
+});

@@ -41,3 +41,9 @@ test("two filters of one person have different names, and there are not too many
   );
   expect(await listSavedFilters(me, db)).toHaveLength(mostSavedFilters);
 });
+
+test("an address that no database can store is kept as one that it can", async () => {
+  const me = await person();
+  await saveFilter(me, { ...aFilter(), query: "words=\0" }, db);
+  expect(await listSavedFilters(me, db)).toMatchObject([{ query: "words=\ufffd" }]);
+});
