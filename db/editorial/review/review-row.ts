@@ -75,5 +75,5 @@ export async function listPublishers(tx: Queryable): Promise<string[]> {
 
 /** A note as it is kept. */
 export function tidyNote(note: string): string {
-  return storable(note.trim()).slice(0, 2_000);
+  return storable(note.trim().slice(0, 2_000));
 }

@@ -9,7 +9,7 @@ export const CommentText = z.string().trim().min(1).max(longestComment).transfor
 /** How a comment begins, for where it is spoken of. */
 export function excerpt(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > 200 ? `${line.slice(0, 199).trimEnd()}…` : line;
+  return line.length > 200 ? `${line.slice(0, 199).toWellFormed().trimEnd()}…` : line;
 }
 
 export type Piece = { text: string; mentions: boolean };

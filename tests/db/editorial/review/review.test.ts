@@ -220,3 +220,8 @@ test("of two who decide at the same moment, the second learns what the first did
   ]);
   expect(outcomes.map((outcome) => outcome?.kind).sort()).toEqual(["done", "moved on"]);
 });
+
+test("a note is cut where it is too long, within a character too", async () => {
+  const { writer, article } = await inReview(`${"w".repeat(1_999)}😀`);
+  expect((await getStanding(writer, article.id, db))?.review?.note).toHaveLength(2_000);
+});

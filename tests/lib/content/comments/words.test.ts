@@ -27,4 +27,5 @@ test("a comment has words, and not too many", () => {
 test("an excerpt is one line", () => {
   expect(excerpt("One\n\ntwo")).toBe("One two");
   expect(excerpt("long ".repeat(100))).toHaveLength(200);
+  expect(excerpt("😀".repeat(150)).isWellFormed()).toBe(true);
 });
