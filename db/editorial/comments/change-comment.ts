@@ -3,6 +3,7 @@ import { excerpt } from "@/lib/content/comments/words";
 import { database, type Queryable } from "../../client";
 import { notify } from "../../notifications/notify";
 import { commentMentions, comments, commentThreads } from "../../schema/comments";
+import { notifications } from "../../schema/notifications";
 import type { Editor } from "../editor";
 import { Written } from "./open-thread";
 import { changed, lockThread } from "./thread";
@@ -39,7 +40,7 @@ export async function editComment(
   });
 }
 
-/** Takes one's own comment back: that there was one stays, its words go. */
+/** Takes one's own comment back: that there was one stays, its words go, those that people were told too. */
 export async function takeBackComment(
   editor: Editor,
   commentId: string,
@@ -53,6 +54,15 @@ export async function takeBackComment(
       .set({ text: "", takenBackAt: sql`now()` })
       .where(eq(comments.id, commentId));
     await tx.delete(commentMentions).where(eq(commentMentions.commentId, commentId));
+    await tx
+      .update(notifications)
+      .set({ about: { comment: commentId, words: "" } })
+      .where(
+        and(
+          eq(notifications.articleId, thread.articleId),
+          sql`${notifications.about}->>'comment' = ${commentId}`,
+        ),
+      );
     await touch(tx, thread.id);
     return { kind: "taken back" };
   });

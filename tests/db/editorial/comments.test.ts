@@ -162,6 +162,19 @@ test("one's own words are changed and taken back, another's are not", async () =
   expect(await threadsOf(editor, article.id)).toEqual([]);
 });
 
+test("the words of a comment that was taken back are nowhere left to be told", async () => {
+  const { editor, article } = await draft();
+  const ada = await person("editor", "Ada");
+  const { thread, comment } = await opened(ada, article.id, written("Too much"));
+  const stays = written("This stays, @Ada", [ada.id]);
+  await answerThread(editor, thread, stays, db);
+  await takeBackComment(ada, comment.id, db);
+  expect(await toldTo(editor)).toEqual([
+    { kind: "commented", about: { comment: comment.id, words: "" } },
+  ]);
+  expect(await toldTo(ada)).toMatchObject([{ about: { words: stays.text } }]);
+});
+
 test("a passage is where it was moved to, within its own article", async () => {
   const { editor, article } = await draft();
   const { article: another } = await draft({}, editor);
