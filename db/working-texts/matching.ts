@@ -1,5 +1,5 @@
 import { and, not, or, type SQL, sql } from "drizzle-orm";
-import { formsOf } from "@/lib/content/search/forms";
+import { unionAll } from "drizzle-orm/pg-core";
 import {
   type AlsoFinds,
   quote,
@@ -10,6 +10,7 @@ import { authorTerm, topicTerm } from "@/lib/content/search/working-terms";
 import type { Queryable } from "../client";
 import { authors, topics } from "../schema/taxonomy";
 import { workingTexts } from "../schema/working-texts";
+import { isUnread, type NamedTable, wordsOf } from "./index-names";
 
 /** Conditions on `working_texts`; `inTitle` holds where the words are all in the title. */
 export type Matching = { any: SQL; inTitle: SQL | undefined };
@@ -41,26 +42,51 @@ function inWords(query: WorkingQuery | undefined): (SQL | undefined)[] {
   ];
 }
 
+/** The most topics, and the most authors, by whose names articles are found. */
+const mostNamed = 1_000;
+
 /** Finds articles by the names of their topics and authors as they are now. */
 async function namedSo(db: Queryable, words: string): Promise<AlsoFinds> {
-  if (!words.trim()) return () => [];
-  const named = [
-    ...(await db.select({ id: topics.id, name: topics.name }).from(topics)).map(({ id, name }) => ({
-      term: topicTerm(id),
-      forms: formsIn(name),
-    })),
-    ...(await db.select({ id: authors.id, name: authors.name }).from(authors)).map(
-      ({ id, name }) => ({ term: authorTerm(id), forms: formsIn(name) }),
-    ),
-  ];
+  const asked = namesAsked(words);
+  if (!asked) return () => [];
+  const found = async (table: NamedTable, term: (id: string) => string) =>
+    (await listNamed(db, table, asked)).map(({ id, name }) => ({
+      term: term(id),
+      words: wordsOf(name),
+    }));
+  const named = [...(await found(topics, topicTerm)), ...(await found(authors, authorTerm))];
   return (form, isPrefix) =>
     named
-      .filter(({ forms }) =>
-        forms.some((word) => (isPrefix ? word.startsWith(form) : word === form)),
+      .filter(({ words }) =>
+        words.some((word) => (isPrefix ? word.startsWith(form) : word === form)),
       )
       .map(({ term }) => term);
 }
 
-function formsIn(name: string): string[] {
-  return formsOf(name).map(({ form }) => form);
+/** What a name has to have that finds one of the words, as a `tsquery`; undefined where none does. */
+function namesAsked(words: string): string | undefined {
+  const asked = new Set<string>();
+  workingQuery(words, (form, isPrefix) => {
+    asked.add(isPrefix ? `${quote(form)}:*` : quote(form));
+    return [];
+  });
+  return asked.size > 0 ? [...asked].join(" | ") : undefined;
+}
+
+/**
+ * The names that may have one of the words: those that have, and those that were not read yet.
+ * Where they are too many, those with most of the words are among them. Each half by its own index:
+ * of both at once PostgreSQL reads the table.
+ */
+async function listNamed(db: Queryable, table: NamedTable, asked: string) {
+  const query = sql`${asked}::tsquery`;
+  const named = db.select({ id: table.id, name: table.name }).from(table);
+  const unread = db.select({ id: table.id, name: table.name }).from(table);
+  return unionAll(
+    named
+      .where(and(sql`${table.terms} @@ ${query}`, not(isUnread(table))))
+      .orderBy(sql`ts_rank(${table.terms}, ${query}) desc`, table.id)
+      .limit(mostNamed),
+    unread.where(isUnread(table)).orderBy(table.id).limit(mostNamed),
+  );
 }
