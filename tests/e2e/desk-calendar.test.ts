@@ -62,12 +62,19 @@ test("an editor sees what was published and what is to come, and moves it by key
   await noViolations(page);
 
   // By keyboard: taken up by its grip, dropped on the day after the next; then back.
-  await page.getByRole("button", { name: "Drag Rail freight doubles" }).focus();
+  const grip = page.getByRole("button", { name: "Drag Rail freight doubles" });
+  await grip.focus();
   await page.keyboard.press("Enter");
+  // Taken up, it hands the focus on to the first place where it may be dropped.
+  await expect
+    .poll(() => grip.evaluate((element) => element === document.activeElement))
+    .toBe(false);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await told(page, /^Moved: “Rail freight doubles” goes live .*07:30 UTC\+8\.$/);
   await isOn(wednesday + 2);
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await undo.waitFor();
   await page.keyboard.press("Control+z");
   await told(page, /^Moved back: /);
   await isOn(wednesday);
@@ -79,7 +86,7 @@ test("an editor sees what was published and what is to come, and moves it by key
   await entry(page, "Rail freight doubles").dragTo(cell(page, wednesday + 13));
   await isOn(wednesday + 13);
   await noViolations(page);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await undo.click();
   await isOn(wednesday + 7);
 
   // To another time, which has to be one to come.

@@ -39,8 +39,8 @@ test("an editor sees who changed what, names a revision, and brings an earlier t
   await (await openMore(page, "History")).click();
   await page.getByRole("heading", { name: "History of The new title" }).waitFor();
   const compared = page.getByRole("region", { name: /^From revision/ });
-  expect(await compared.locator("del").allInnerTexts()).toContain("old");
-  expect(await compared.locator("ins").allInnerTexts()).toContain("new");
+  await compared.locator("del", { hasText: /^old$/ }).first().waitFor();
+  await compared.locator("ins", { hasText: /^new$/ }).first().waitFor();
   await noViolations(page);
 
   const older = page.getByRole("row").nth(2);

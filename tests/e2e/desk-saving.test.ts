@@ -11,6 +11,7 @@ import {
   password,
   paste,
   photograph,
+  pressFor,
   saved,
   signInAgain,
   write,
@@ -198,8 +199,9 @@ test("somebody signed out goes on typing, signs in again in place, and nothing i
   await noViolations(page);
   await signInAgain(page);
   await dialog.waitFor({ state: "detached" });
-  await page.getByText(/^Signed in again\. Saved at/).waitFor();
+  await saved(page);
   // The cursor is where it was.
+  await field(page, "Body").and(page.locator(":focus")).waitFor();
   await page.keyboard.type("Also: ");
   await page.keyboard.press("Control+s");
   await saved(page);
@@ -221,8 +223,10 @@ test("what somebody pressed when signed out is done once they have signed in aga
   await saved(page);
   await endSession(page);
   await page.getByRole("button", { name: "Publish", exact: true }).click();
-  await page.getByRole("button", { name: "Publish now" }).click();
-  await (await signInAgain(page)).waitFor({ state: "detached" });
+  const again = page.getByRole("alertdialog", { name: "Sign in again" });
+  await pressFor(page.getByRole("button", { name: "Publish now" }), again);
+  await signInAgain(page);
+  await again.waitFor({ state: "detached" });
   await page.getByRole("dialog", { name: "Published" }).waitFor();
   await noViolations(page);
   expect((await fetch(`${site.url}/articles/published-after-an-absence`)).status).toBe(200);

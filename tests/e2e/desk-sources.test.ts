@@ -30,7 +30,9 @@ test("what supports a takeaway and what it cites leads readers both ways", async
   await expect
     .poll(() => mark.evaluate((sup) => getComputedStyle(sup, "::after").content))
     .toBe('"1"');
+  await field(page, "Body").and(page.locator(":focus")).waitFor();
   await page.keyboard.type("It is long.");
+  await field(page, "Body").getByText("It is long.").waitFor();
 
   await page.getByRole("button", { name: "Cite sources in takeaway 1" }).click();
   await dialog(page).getByRole("option", { name: "World Heritage List" }).click();

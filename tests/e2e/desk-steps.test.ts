@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noViolations } from "./axe";
-import { addPerson, atDesk, field, openMore, saved, writeArticle } from "./desk";
+import { addPerson, atDesk, field, openMore, pressFor, publish, saved, writeArticle } from "./desk";
 import { type Publication, startPublication } from "./publication";
 
 let site: Publication;
@@ -71,8 +71,8 @@ test("three people bring an article through review, and nothing unapproved reach
   await ada.getByRole("button", { name: "Save settings" }).click();
   await ada.getByText("✓ Saved.").waitFor();
   await (await openMore(jo, "Publish")).click();
-  await jo.getByRole("button", { name: "Publish now" }).click();
-  await jo.getByRole("alert").getByText("It has to be approved first").waitFor();
+  const refused = jo.getByRole("alert").getByText("It has to be approved first");
+  await pressFor(jo.getByRole("button", { name: "Publish now" }), refused);
   await noViolations(jo);
   expect((await fetch(live)).status).toBe(404);
   await jo.goto(`${site.url}/editor`);
@@ -121,10 +121,7 @@ test("three people bring an article through review, and nothing unapproved reach
   expect((await fetch(live)).status).toBe(404);
 
   await step(jo, "Approve").click();
-  await step(jo, "Publish").click();
-  await jo.getByRole("button", { name: "Publish now" }).click();
-  await jo.getByRole("dialog", { name: "Published" }).waitFor();
-  await jo.keyboard.press("Escape");
+  await publish(jo);
   expect(await (await fetch(live)).text()).toContain("and its source.");
 
   const { deeds, times } = await record(jo);

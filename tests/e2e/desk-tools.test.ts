@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { noViolations } from "./axe";
 import { addPerson, atDesk, field, newArticle, paste, photograph, saved, shape } from "./desk";
 import { type Publication, startPublication } from "./publication";
@@ -21,15 +21,24 @@ test("a whole article is written and published with the keyboard alone", async (
   const find = async (words: string) => {
     await press("Control+k");
     const box = page.getByRole("dialog", { name: /^Find a command/ });
-    await box.waitFor();
+    await box.locator("input:focus").waitFor();
     await keyboard.type(words);
-    await box.locator("[role=option]").first().waitFor();
+    await box
+      .getByRole("option", { name: new RegExp(words, "i") })
+      .first()
+      .waitFor();
     await press("Enter");
     await box.waitFor({ state: "detached" });
   };
 
-  await page.locator("body").press("?");
-  await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+  const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await vi.waitFor(
+    async () => {
+      if (!(await sheet.isVisible())) await page.locator("body").press("?");
+      await sheet.waitFor({ timeout: 5_000 });
+    },
+    { timeout: 60_000 },
+  );
   await noViolations(page);
   await press("Escape");
   await find("new art");
@@ -89,10 +98,15 @@ test("a whole article is written and published with the keyboard alone", async (
   await saved(page);
   await find("publish");
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Publish now" }).waitFor();
-  await dialog.getByRole("button", { name: "Publish now" }).focus();
-  await press("Enter");
-  await page.getByRole("dialog", { name: "Published" }).waitFor();
+  const published = page.getByRole("dialog", { name: "Published" });
+  await vi.waitFor(
+    async () => {
+      const now = dialog.getByRole("button", { name: "Publish now" });
+      if (!(await published.isVisible())) await now.press("Enter", { timeout: 5_000 });
+      await published.waitFor({ timeout: 10_000 });
+    },
+    { timeout: 60_000 },
+  );
 
   const html = await read("/articles/rail-freight-to-duisburg");
   for (const words of ["Trains are full.", "<table", "16000", "Ada Lovelace", "The end is near."]) {

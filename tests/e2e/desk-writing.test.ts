@@ -106,6 +106,8 @@ test("an article with every part is written, published, read and found in the fe
     .filter({ hasText: "Takeaway 2 says" })
     .getByRole("button", { name: "Go to Key Takeaways" })
     .click();
+  // The number is marked there as soon as the dialog has closed.
+  await second.and(page.locator(":focus")).waitFor();
   await second.fill("Ports are not.");
   await publish(page);
   await page.getByText("Live", { exact: true }).waitFor();
@@ -272,6 +274,7 @@ test("takeaways are written and put in order with the keyboard alone, and with t
   await drag(2, 0);
   await expect.poll(() => takeaways(page)).toEqual(["One, first", "Now Three", "Two"]);
   await drag(1, 0);
+  await expect.poll(() => takeaways(page)).toEqual(["Now Three", "One, first", "Two"]);
   await drag(2, 1);
   await expect.poll(() => takeaways(page)).toEqual(["Now Three", "Two", "One, first"]);
 

@@ -134,8 +134,10 @@ export async function writeArticle(page: Page, title: string): Promise<string> {
 export async function publish(page: Page, button: "Publish" | "Publish changes" = "Publish") {
   await page.getByRole("button", { name: button, exact: true }).click();
   const press = page.getByRole("dialog").getByRole("button", { name: /^Publish (now|changes)$/ });
-  await pressFor(press, page.getByRole("dialog", { name: "Published" }));
-  await page.keyboard.press("Escape");
+  const published = page.getByRole("dialog", { name: "Published" });
+  await pressFor(press, published);
+  await published.getByRole("button", { name: "Close" }).click();
+  await published.waitFor({ state: "detached" });
 }
 
 /**

@@ -23,8 +23,8 @@ async function read(path: string) {
 
 const patience = { timeout: 30_000 };
 
-/** Longer than the server takes to look for what was published behind its back. */
-const heard = () => new Promise((wait) => setTimeout(wait, 2_500));
+/** Longer than the server takes to look for what was published behind its back, and to expire it once more. */
+const heard = () => new Promise((wait) => setTimeout(wait, 8_000));
 
 /** Reads each until it comes from memory. */
 async function warm(paths: string[]) {
@@ -53,9 +53,10 @@ test("a publication expires its page, the lists, and the pages that show it as r
     expect([path, (await read(path)).kept]).toEqual([path, true]);
 
   await publishWorking(changing.editor, await working(changing.editor, changing.article.id));
-  await vi.waitFor(async () => expect((await read(at(changing))).text).toContain("Changed"), {
-    timeout: 5_000,
-  });
+  await vi.waitFor(
+    async () => expect((await read(at(changing))).text).toContain("Changed"),
+    patience,
+  );
   for (const path of untouched) expect([path, (await read(path)).kept]).toEqual([path, true]);
   for (const path of touched)
     expect([path, (await read(path)).text.includes("Changed")]).toEqual([path, true]);
@@ -89,7 +90,7 @@ test("what is sent from memory, compressed once, is replaced as soon as the serv
   await publishWorking(editor, await working(editor, article.id));
   // Sooner than Next would be asked again.
   await vi.waitFor(async () => expect((await ask()).text).toContain("Replaced"), {
-    timeout: 5_000,
+    timeout: 9_000,
   });
   expect((await ask(etag)).status).toBe(200);
   await vi.waitFor(async () => expect((await ask()).fromMemory).toBe(true), patience);

@@ -93,7 +93,7 @@ test("the page of all feeds lists them, copies an address and opens readers", as
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(site.url, { waitUntil: "networkidle" });
   await page.getByRole("link", { name: "Feeds", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: "Feeds" }).waitFor();
+  await page.waitForURL(`${site.url}/feeds`);
   const linked = await page
     .locator("main a[href]")
     .evaluateAll((links) =>

@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { serveEmptyPage } from "../bench/empty-page/serve";
 import { weigh } from "../bench/weigh";
 import { freePort } from "../free-port";
@@ -49,7 +49,7 @@ test("no script is fetched until its reader does something, and what was pressed
   await page.getByRole("button", { name: "Dark", exact: true }).click();
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
   await page.getByRole("button", { name: "Copy link" }).click();
-  await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
+  await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThan(0);
   expect(await page.getByText("Link copied").count()).toBe(0);
   release();
   await page.getByText("Link copied").waitFor();

@@ -131,7 +131,7 @@ test("the first article's picture keeps its space and comes in the formats that 
   );
   await expect
     .poll(() => hero.evaluate((image: HTMLImageElement) => image.complete && image.currentSrc), {
-      timeout: 30_000,
+      timeout: 120_000,
     })
     .toMatch(/\.avif$/);
   const [natural, said] = await hero.evaluate((image: HTMLImageElement) => [

@@ -110,7 +110,7 @@ test("without JavaScript a takeaway is shared by its address, and WeChat is show
   await page.goto(publication.url + brief);
   await page.getByRole("link", { name: "Share takeaway 2" }).focus();
   await page.keyboard.press("Enter");
-  expect(page.url()).toMatch(/#takeaway-2$/);
+  await page.waitForURL(/#takeaway-2$/);
   const takeaway = page.locator("#takeaway-2");
   const tint = await takeaway.evaluate((item) => getComputedStyle(item).backgroundColor);
   expect(tint).not.toBe("rgba(0, 0, 0, 0)");

@@ -46,7 +46,7 @@ test("the first link creates the administrator, who is at the desk at once", asy
   expect(await page.inputValue("[name=name]")).toBe(ada.name);
   expect(await page.inputValue("[name=email]")).toBe(ada.email);
   expect(await page.inputValue("[name=password]")).toBe("");
-  expect(await focused(page)).toBe("password");
+  await expect.poll(() => focused(page)).toBe("password");
   await noViolations(page);
 
   await fillIn(page, { password }, "Create account");
@@ -77,7 +77,7 @@ test("somebody not signed in is sent to sign in, told what is wrong, and taken t
   await fillIn(page, { email: ada.email, password: "wrong" }, "Sign in");
   await page.getByText("do not go together").waitFor();
   expect(await page.inputValue("[name=email]")).toBe(ada.email);
-  expect(await focused(page)).toBe("password");
+  await expect.poll(() => focused(page)).toBe("password");
   await noViolations(page);
   await fillIn(page, { password }, "Sign in");
   await at(page, "/editor/account?from=mail&to=desk");
