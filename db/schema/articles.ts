@@ -2,7 +2,6 @@ import { type SQL, sql } from "drizzle-orm";
 import {
   boolean,
   check,
-  customType,
   index,
   integer,
   jsonb,
@@ -16,8 +15,7 @@ import type { Source, Takeaway } from "@/lib/content/content";
 import type { Doc } from "@/lib/content/document";
 import { people } from "./people";
 import { pictures } from "./pictures";
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+import { tsvector } from "./tsvector";
 
 export const articleStates = [
   "draft",

@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
   check,
-  customType,
   index,
   integer,
   pgTable,
@@ -11,8 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { people } from "./people";
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+import { tsvector } from "./tsvector";
 
 /**
  * A picture of the library. Its id is what articles name for good; the file behind it may be

@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
   check,
-  customType,
   foreignKey,
   index,
   integer,
@@ -16,8 +15,7 @@ import { relatedReasons } from "@/lib/content/content";
 import { articles, revisions } from "./articles";
 import { pictures } from "./pictures";
 import { authors, topics } from "./taxonomy";
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+import { tsvector } from "./tsvector";
 
 export const revisionAuthors = pgTable(
   "revision_authors",

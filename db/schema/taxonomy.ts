@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
-  customType,
   index,
   integer,
   jsonb,
@@ -15,8 +14,7 @@ import type { Link } from "@/lib/content/taxonomy";
 import { articles } from "./articles";
 import { people } from "./people";
 import { pictures } from "./pictures";
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+import { tsvector } from "./tsvector";
 
 /** What the desk's search knows of a name, as `db/working-texts/index-names` writes it. */
 const searched = {

@@ -1,7 +1,6 @@
-import { customType, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { articles } from "./articles";
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+import { tsvector } from "./tsvector";
 
 /** A list of what is not yet indexed that is short, since every search goes through all of it. */
 const pending = { gin_pending_list_limit: 256 };

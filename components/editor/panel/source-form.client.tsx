@@ -9,7 +9,7 @@ import { addressFrom } from "@/lib/content/address-from";
 import type { Source, SourceKind } from "@/lib/content/content";
 
 /** What is known of one source; taken from the article, since the rows of its list are drawn a moment later. */
-export function SourceForm({ id }: { id: string }) {
+export function SourceForm({ id, isNew = false }: { id: string; isNew?: boolean }) {
   const [sources, setSources] = useField("sources");
   const source = sources.find((one) => one.id === id);
   if (!source) return null;
@@ -19,6 +19,8 @@ export function SourceForm({ id }: { id: string }) {
     <div className="grid grid-cols-2 gap-2 pb-2">
       <TextField
         label="Title"
+        // Somebody has asked for it to write in.
+        autoFocus={isNew}
         className="col-span-2"
         value={source.title}
         onChange={set("title")}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
-import { placeOf, useFault, useField } from "@/components/editor/article/desk-context.client";
+import { useState } from "react";
+import { useFault, useField } from "@/components/editor/article/desk-context.client";
 import { Fault } from "@/components/editor/fields/fault";
 import { RemovedNote, useRemoved } from "@/components/editor/fields/removed.client";
 import { nameOfSource, newSource } from "@/components/editor/notes/source-names";
@@ -17,26 +17,14 @@ const most = 50;
 /** Where the article's claims come from. */
 export function SourcesField() {
   const [sources, setSources] = useField("sources");
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState<{ id: string; isNew?: boolean }>();
   const { removed, note, undone } = useRemoved<Source>();
   const numbers = useSourceNumbers();
-  /** The source to name as soon as it is there, before the next key is pressed. */
-  const wanted = useRef<string>(undefined);
-
-  useLayoutEffect(() => {
-    const added = sources.some(({ id }) => id === wanted.current) && wanted.current;
-    if (!added) return;
-    wanted.current = undefined;
-    document
-      .querySelector<HTMLElement>(`#${placeOf("sources")} [data-source="${added}"] input`)
-      ?.focus();
-  }, [sources]);
 
   function add() {
     const source = newSource();
-    wanted.current = source.id;
     setSources([...sources, source]);
-    setOpen(source.id);
+    setOpen({ id: source.id, isNew: true });
   }
 
   return (
@@ -61,11 +49,11 @@ export function SourcesField() {
               <Button
                 look="quiet"
                 size="small"
-                aria-expanded={open === source.id}
-                aria-label={`${open === source.id ? "Close" : "Edit"} ${nameOfSource(source)}`}
-                onPress={() => setOpen(open === source.id ? undefined : source.id)}
+                aria-expanded={open?.id === source.id}
+                aria-label={`${open?.id === source.id ? "Close" : "Edit"} ${nameOfSource(source)}`}
+                onPress={() => setOpen(open?.id === source.id ? undefined : { id: source.id })}
               >
-                {open === source.id ? "Close" : "Edit"}
+                {open?.id === source.id ? "Close" : "Edit"}
               </Button>
               <Button
                 look="quiet"
@@ -80,7 +68,7 @@ export function SourcesField() {
                 ✕
               </Button>
             </div>
-            {open === source.id && <SourceForm id={source.id} />}
+            {open?.id === source.id && <SourceForm {...open} />}
           </div>
         )}
       </SortableList>
