@@ -111,5 +111,29 @@ test("a comment that could not be sent keeps its words, over a reload too", asyn
   expect(await field(ada, "Comment").inputValue()).toBe("Not to be lost");
   await ada.getByRole("button", { name: "Comment", exact: true }).last().click();
   await ada.getByRole("article").getByText("Not to be lost").waitFor();
+
+  // Nor do words that are written before the page has heard what others said replace those they are about.
+  await write(ada, "Body", "Ships leave.");
+  await saved(ada);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await ada.route("**/presence", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await ada.reload();
+  await enter(ada, "Body");
+  await ada.keyboard.press("Control+Home");
+  await ada.keyboard.press("Control+Shift+ArrowRight");
+  await ada.waitForFunction(() => getSelection()?.toString().trim() === "Ships");
+  await ada.keyboard.press("Control+Alt+m");
+  await ada.keyboard.type("Whose?");
+  expect(await field(ada, "Body").textContent()).toBe("Ships leave.");
+  expect(await field(ada, "Comment").inputValue()).toBe("Whose?");
+  release();
+  await ada.keyboard.press("Control+Enter");
+  await ada.getByRole("article").getByText("Whose?").waitFor();
   ada.noErrors();
 });

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { worldOn } from "../db/world";
-import { openPage } from "./browser";
+import { holdScripts, openPage } from "./browser";
 import { startPublication } from "./publication";
 
 const publication = await startPublication();
@@ -62,6 +62,13 @@ test("with it: the key /, suggestions by the keyboard, and the way there", async
   expect(await box.getAttribute("aria-expanded")).toBe("false");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/search\?q=rare\+ear$/);
+
+  // What is typed on a slow line is a question too.
+  const release = await holdScripts(page);
+  await page.goto(at("/search"), { waitUntil: "commit" });
+  await box.pressSequentially("rare ear");
+  release();
+  await page.getByRole("option", { name: /Rare earth export licences/ }).waitFor();
   page.noErrors();
 });
 

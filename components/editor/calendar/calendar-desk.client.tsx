@@ -21,7 +21,7 @@ const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
  */
 export function CalendarDesk({ move: send, ...calendar }: ShownCalendar & { move: MoveSchedule }) {
   const zone = useZone();
-  const { shown, moved, unmoved, move, undo, dismiss } = useMoves(calendar.days, send);
+  const { shown, moved, unmoved, isMoving, move, undo, dismiss } = useMoves(calendar.days, send);
   const hold = useHeldFocus(shown);
   const [asked, setAsked] = useState<CalendarEntry>();
   const [isDragging, setDragging] = useState(false);
@@ -63,11 +63,12 @@ export function CalendarDesk({ move: send, ...calendar }: ShownCalendar & { move
       <CalendarTable {...calendar} days={shown} moving={moving} />
       <MovedBar
         moved={moved}
+        isMoving={isMoving}
         unmoved={entries.some(({ id }) => id === unmoved?.entry.id) ? undefined : unmoved}
         isHere={entries.some(({ id }) => id === moved?.entry.id)}
-        onUndo={() => {
-          undo();
-          if (moved) hold(moved.entry);
+        onUndo={async () => {
+          const back = await undo();
+          if (back) hold(back);
         }}
         onDismiss={dismiss}
       />

@@ -11,6 +11,8 @@ type Props = {
   moved: Moved | undefined;
   /** What could not be moved and is no more on the page, where it would be told. */
   unmoved: Unmoved | undefined;
+  /** Whether a move is under way, which can be undone as soon as it has come about. */
+  isMoving: boolean;
   /** Whether what was moved is on the page. */
   isHere: boolean;
   onUndo: () => void;
@@ -18,11 +20,11 @@ type Props = {
 };
 
 /** What was moved last, with the way back; it stays until it is put away or something else is moved. */
-export function MovedBar({ moved, unmoved, isHere, onUndo, onDismiss }: Props) {
+export function MovedBar({ moved, unmoved, isMoving, isHere, onUndo, onDismiss }: Props) {
   const zone = useZone();
   const isUndoable = moved !== undefined && !moved.isBack;
   useCommands(
-    isUndoable
+    isUndoable || isMoving
       ? [{ id: "undo move", name: "Undo the move", group: "List", keys: "Mod+Z", run: onUndo }]
       : [],
   );

@@ -31,7 +31,7 @@ type How = {
  */
 export function useMoves(days: CalendarDay[], send: MoveSchedule) {
   const zone = useZone();
-  const [, startTransition] = useTransition();
+  const [isMoving, startTransition] = useTransition();
   const [shown, show] = useOptimistic(
     days,
     (now, { entry, at }: { entry: CalendarEntry; at: Date }) => withMoved(now, entry, at, zone),
@@ -82,11 +82,13 @@ export function useMoves(days: CalendarDay[], send: MoveSchedule) {
     setUnmoved({ entry, why });
   }
 
-  /** Of what is under way too, once it has come about. */
-  async function undo() {
+  /** Of what is under way too, once it has come about; gives what is moved back. */
+  async function undo(): Promise<CalendarEntry | undefined> {
     await Promise.all(underway.current.values());
     const { current } = last;
-    if (current && !current.isBack) move(current.entry, current.from, { isBack: true });
+    if (!current || current.isBack) return;
+    move(current.entry, current.from, { isBack: true });
+    return current.entry;
   }
 
   function dismiss() {
@@ -95,5 +97,5 @@ export function useMoves(days: CalendarDay[], send: MoveSchedule) {
     setUnmoved(undefined);
   }
 
-  return { shown, moved, unmoved, move, undo, dismiss };
+  return { shown, moved, unmoved, isMoving, move, undo, dismiss };
 }
