@@ -21,8 +21,9 @@ test("a whole article is written and published with the keyboard alone", async (
   const find = async (words: string) => {
     await press("Control+k");
     const box = page.getByRole("dialog", { name: /^Find a command/ });
-    await box.locator("input:focus").waitFor();
+    // Before it is there: nobody who knows the keys waits for it.
     await keyboard.type(words);
+    await expect.poll(() => box.locator("input").inputValue()).toBe(words);
     await box
       .getByRole("option", { name: new RegExp(words, "i") })
       .first()

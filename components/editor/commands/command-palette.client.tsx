@@ -11,7 +11,7 @@ import { TextField } from "react-aria-components/TextField";
 import { SearchFault } from "@/components/editor/searching/search-fault.client";
 import { useSearch } from "@/components/editor/searching/use-search.client";
 import { optionLook } from "@/components/ui/select.client";
-import { afterClosing } from "./after-closing";
+import { afterDrawing } from "./after-drawing";
 import type { Command } from "./commands";
 import { findCommands } from "./find-commands";
 import type { FindArticles } from "./found-article";
@@ -23,9 +23,12 @@ const groups: Command["group"][] = ["Article", "Text", "Go to", "List", "Desk"];
 /** Every command, field and article by a few letters of its name. */
 export function CommandPalette({
   findArticles,
+  takeEarly,
   onClose,
 }: {
   findArticles: FindArticles;
+  /** What was typed before this was there to be typed in. */
+  takeEarly: () => string;
   onClose: () => void;
 }) {
   const [typed, setTyped] = useState("");
@@ -48,7 +51,7 @@ export function CommandPalette({
   function choose(key: string) {
     onClose();
     const command = commands.find(({ id }) => id === key);
-    afterClosing(command ? command.run : () => location.assign(`/editor/articles/${key}`));
+    afterDrawing(command ? command.run : () => location.assign(`/editor/articles/${key}`));
   }
 
   return (
@@ -64,7 +67,17 @@ export function CommandPalette({
           className="flex max-h-[70vh] flex-col outline-none"
         >
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <TextField aria-label="What to find" autoFocus>
+            <TextField
+              aria-label="What to find"
+              autoFocus
+              onFocus={() => {
+                // As if it were typed here: the first that is found is chosen, which has to be drawn.
+                afterDrawing(() => {
+                  const early = takeEarly();
+                  if (early) document.execCommand("insertText", false, early);
+                });
+              }}
+            >
               <Input
                 className="w-full border-b border-rule bg-paper px-4 py-3 text-small outline-none! placeholder:text-faint"
                 placeholder="A command, a field, or words of an article…"

@@ -8,8 +8,10 @@ import { listCommands } from "./commands";
 import type { FindArticles } from "./found-article";
 import { isPressed, keysFace } from "./keys";
 import { useCommands } from "./use-commands.client";
+import { useEarlyKeys } from "./use-early-keys.client";
 
-const Palette = dynamic(() => import("./command-palette.client").then((it) => it.CommandPalette));
+const loadPalette = () => import("./command-palette.client").then((it) => it.CommandPalette);
+const Palette = dynamic(loadPalette);
 const Sheet = dynamic(() => import("./shortcut-sheet.client").then((it) => it.ShortcutSheet));
 
 type Props = {
@@ -22,7 +24,23 @@ type Props = {
 /** The desk by keyboard: every command's keys, the palette that finds them by name, and the sheet that lists them. */
 export function DeskCommands({ pages, createAction, findArticles }: Props) {
   const [open, setOpen] = useState<"palette" | "sheet">();
-  const close = () => setOpen(undefined);
+  const early = useEarlyKeys();
+
+  function find() {
+    early.hold();
+    setOpen("palette");
+  }
+
+  function close() {
+    early.take();
+    setOpen(undefined);
+  }
+
+  // It is there when it is asked for, and does not hold up the page before that.
+  useEffect(() => {
+    const soon = setTimeout(loadPalette, 2_000);
+    return () => clearTimeout(soon);
+  }, []);
 
   useCommands([
     {
@@ -30,7 +48,7 @@ export function DeskCommands({ pages, createAction, findArticles }: Props) {
       name: "Find a command, a field or an article",
       group: "Desk",
       keys: "Mod+K",
-      run: () => setOpen("palette"),
+      run: find,
     },
     {
       id: "sheet",
@@ -70,11 +88,13 @@ export function DeskCommands({ pages, createAction, findArticles }: Props) {
         size="small"
         aria-label="Find a command, a field or an article"
         aria-keyshortcuts="Meta+K Control+K"
-        onPress={() => setOpen("palette")}
+        onPress={find}
       >
         Find <Keys />
       </Button>
-      {open === "palette" && <Palette findArticles={findArticles} onClose={close} />}
+      {open === "palette" && (
+        <Palette findArticles={findArticles} takeEarly={early.take} onClose={close} />
+      )}
       {open === "sheet" && <Sheet onClose={close} />}
     </>
   );

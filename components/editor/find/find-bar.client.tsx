@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from "react";
 import { Input } from "react-aria-components/Input";
 import { TextField } from "react-aria-components/TextField";
 import { ToggleButton } from "react-aria-components/ToggleButton";
-import { afterClosing } from "@/components/editor/commands/after-closing";
+import { afterDrawing } from "@/components/editor/commands/after-drawing";
 import { tool } from "@/components/editor/text/tool-look";
 import { Button } from "@/components/ui/button.client";
 import { Hint } from "@/components/ui/hint.client";
@@ -19,7 +19,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
 
   function close() {
     onClose();
-    if (here) afterClosing(() => enterFound(here));
+    if (here) afterDrawing(() => enterFound(here));
   }
 
   function onKeyDown(event: KeyboardEvent, onEnter: () => void) {

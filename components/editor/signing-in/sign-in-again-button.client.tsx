@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import { afterClosing } from "@/components/editor/commands/after-closing";
+import { afterDrawing } from "@/components/editor/commands/after-drawing";
 import { Button } from "@/components/ui/button.client";
 import { signInAgain } from "./sign-in-again";
 
@@ -12,7 +12,7 @@ export function SignInAgainButton() {
   async function press() {
     const from = before.current;
     if (!(await signInAgain())) return;
-    afterClosing(() => from instanceof HTMLElement && from.focus());
+    afterDrawing(() => from instanceof HTMLElement && from.focus());
   }
 
   return (
