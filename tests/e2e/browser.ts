@@ -61,18 +61,20 @@ export async function openPage(
   return Object.assign(page, { noErrors: () => expect(errors).toEqual([]) });
 }
 
-/** Keeps a page's scripts back until the function it gives is called: what a slow line does. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps a page's requests to such addresses back until the function it gives is called: what a slow line does. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/_next/static/**/*.js", async (route) => {
+  await page.route(addresses, async (route) => {
     await released;
     await route.continue();
   });
-  return release;
+  return () => release();
 }
+
+export const holdScripts = (page: Page) => hold(page, "**/_next/static/**/*.js");
 
 /** Moves the pointer over a page, upon which one for readers fetches its scripts, and waits until they have come. */
 export async function withScripts(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noViolations } from "./axe";
-import { openPage } from "./browser";
+import { hold, openPage } from "./browser";
 import { addPerson, atDesk, choose, enter, field, newArticle, publish, saved, write } from "./desk";
 import { type Publication, startPublication } from "./publication";
 
@@ -115,14 +115,7 @@ test("a comment that could not be sent keeps its words, over a reload too", asyn
   // Nor do words that are written before the page has heard what others said replace those they are about.
   await write(ada, "Body", "Ships leave.");
   await saved(ada);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await ada.route("**/presence", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(ada, "**/presence");
   await ada.reload();
   await enter(ada, "Body");
   await ada.keyboard.press("Control+Home");
