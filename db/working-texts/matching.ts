@@ -17,17 +17,38 @@ export type Matching = { any: SQL; inTitle: SQL | undefined };
 
 export type Asked = { words: string; topic?: string; author?: string };
 
+/**
+ * How many articles may have the words for them to be found by these, and then put in order. Where
+ * more have them, there are soon enough of them in the order in which a list goes through articles.
+ */
+const few = 2_000;
+
 /** What the working texts have to have; undefined where nothing is asked of them. */
-export async function matching(db: Queryable, asked: Asked): Promise<Matching | undefined> {
+export async function matching(
+  db: Queryable,
+  asked: Asked,
+  most = few,
+): Promise<Matching | undefined> {
   const query = workingQuery(asked.words, await namedSo(db, asked.words));
   const chosen = [
     ...(asked.topic ? [quote(topicTerm(asked.topic))] : []),
     ...(asked.author ? [quote(authorTerm(asked.author))] : []),
   ];
   const terms = [...(query?.terms ? [query.terms] : []), ...chosen].join(" & ");
-  const any = and(terms ? has(workingTexts.all, terms) : undefined, ...inWords(query));
+  const all = terms ? has(workingTexts.all, terms) : undefined;
+  const any = and(terms ? await among(db, terms, most) : undefined, all, ...inWords(query));
   if (!any) return;
   return { any, inTitle: query?.terms ? has(workingTexts.title, query.terms) : undefined };
+}
+
+/** That a text is one of those that have the words, where they are few. */
+async function among(db: Queryable, terms: string, most: number): Promise<SQL | undefined> {
+  const { rows } = await db.execute<{ id: string }>(
+    sql`select id from texts_with(${terms}::tsquery, ${most + 1}) as texts (id)`,
+  );
+  if (rows.length > most) return;
+  const ids = rows.map(({ id }) => id);
+  return sql`${workingTexts.articleId} = any(${sql.param(ids)}::uuid[])`;
 }
 
 function has(column: typeof workingTexts.all | typeof workingTexts.title, terms: string): SQL {
