@@ -6,6 +6,7 @@ import {
   addPerson,
   atDesk,
   endSession,
+  enter,
   field,
   newArticle,
   password,
@@ -101,6 +102,56 @@ test("what only one of two people changed comes to the other by itself, and each
     .toBe("Begun by Lin. Gone on by Lin. And on.");
   await lin.goto(`${site.url}/editor`);
   await jo.getByText("Lin Mei is here too").waitFor({ state: "hidden" });
+  lin.noErrors();
+  jo.noErrors();
+});
+
+test("of two who write in one text neither has to choose, unless in the same paragraph", async () => {
+  const lin = await atDesk(site, "lin@example.org");
+  const jo = await atDesk(site, "jo@example.org");
+  const address = await newArticle(lin);
+  await write(lin, "Body", "One.\nTwo.\nThree.");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+  await hearNothing(jo);
+  await jo.goto(address);
+  await enter(jo, "Body");
+  await jo.keyboard.press("Control+Home");
+  await jo.keyboard.press("End");
+
+  // Each is in a paragraph of their own, and stays there.
+  await write(lin, "Body", " By Lin.");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+  await jo.keyboard.type(" By Jo.");
+  const both = "One. By Jo.Two.Three. By Lin.";
+  await expect.poll(() => field(jo, "Body").textContent()).toBe(both);
+  await jo.keyboard.type(" Still Jo.");
+  await jo.keyboard.press("Control+s");
+  await saved(jo);
+  const further = "One. By Jo. Still Jo.Two.Three. By Lin.";
+  await expect.poll(() => field(lin, "Body").textContent()).toBe(further);
+  await lin.keyboard.type(" Still Lin.");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+
+  // In one paragraph somebody has to choose, of that paragraph alone.
+  await write(lin, "Body", " Lin’s end.");
+  await lin.keyboard.press("Control+s");
+  await saved(lin);
+  await enter(jo, "Body");
+  await jo.keyboard.press("Control+Home");
+  await jo.keyboard.type("Jo begins. ");
+  await jo.keyboard.press("Control+End");
+  await jo.keyboard.type(" Jo’s end.");
+  await jo.getByRole("button", { name: "Compare…" }).click();
+  const body = jo.getByRole("radiogroup", { name: "Body" });
+  await body.getByText("Lin Mei’s").click();
+  await jo.getByRole("button", { name: "Save these" }).click();
+  await saved(jo);
+  const chosen = "Jo begins. One. By Jo. Still Jo.Two.Three. By Lin. Still Lin. Lin’s end.";
+  await expect.poll(() => field(lin, "Body").textContent()).toBe(chosen);
+  expect(await field(jo, "Body").textContent()).toBe(chosen);
   lin.noErrors();
   jo.noErrors();
 });

@@ -6,6 +6,7 @@ import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { type Difference, merge, type Side } from "@/components/editor/saving/differences";
 import { fieldText, type NameOf } from "@/components/editor/saving/field-text";
 import { type Field, fieldNames } from "@/components/editor/saving/fields";
+import { same } from "@/components/editor/saving/same";
 import { Button } from "@/components/ui/button.client";
 import { Dialog } from "@/components/ui/dialog.client";
 import type { Content } from "@/lib/content/content";
@@ -29,6 +30,7 @@ type Props = {
 export function ChooseVersions(props: Props) {
   const { title, about, mine, theirs, between, sides, nameOf, done, onChosen, onClose } = props;
   const [chosen, setChosen] = useState<Partial<Record<Field, Side>>>({});
+  const asked = between.filter(({ versions }) => !same(versions.mine, versions.theirs));
   const open = between.filter(({ field, suggested }) => !(chosen[field] ?? suggested));
   return (
     <Dialog
@@ -55,13 +57,13 @@ export function ChooseVersions(props: Props) {
       }
     >
       <div>{about}</div>
-      {between.map(({ field, suggested }) => (
+      {asked.map(({ field, suggested, versions }) => (
         <Versions
           key={field}
           name={fieldNames[field]}
           texts={{
-            mine: fieldText(field, mine, nameOf),
-            theirs: fieldText(field, theirs, nameOf),
+            mine: fieldText(field, { ...mine, [field]: versions.mine }, nameOf),
+            theirs: fieldText(field, { ...theirs, [field]: versions.theirs }, nameOf),
           }}
           sides={sides}
           value={chosen[field] ?? suggested}

@@ -35,12 +35,14 @@ export function ConflictDialog({ current, onChosen, onClose }: Props) {
         isMine ? (
           <p>
             You saved it there at {when}. Nothing was overwritten: choose what each part shall be.
-            Parts that you changed only here stay as they are here.
+            What you changed only here stays as it is here, and what of there you leave out stays in
+            the history.
           </p>
         ) : (
           <p>
-            {who} saved it at {when}. Nothing of theirs or yours was overwritten: choose what each
-            part shall be. Parts that only you changed stay yours.
+            {who} saved it at {when}. Nothing was overwritten: choose what each part shall be. What
+            only one of you changed is taken as it is, and what of theirs you leave out stays in the
+            history.
           </p>
         )
       }

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { BrowserStore, Left } from "@/components/editor/saving/browser-store";
+import { merge } from "@/components/editor/saving/differences";
 import type { Keeper } from "@/components/editor/saving/keeper";
 import { compareKept, type Found } from "@/components/editor/saving/kept-words";
 import { lookForLeft } from "@/components/editor/saving/look-for-left";
@@ -74,7 +75,7 @@ export function useKeptWords(
   function restoreAll() {
     const found = offer && beside(offer.left, keeper.state().content);
     if (found && !isPlain(found)) return compare();
-    if (found) restore(found.mine);
+    if (found) restore(merge(found.mine, found.theirs, found.between, {}));
     else settle();
   }
 

@@ -15,7 +15,7 @@ type Props = { others: Other[]; merged: Merged | undefined; onSeen: () => void }
 export function OthersHereBar({ others, merged, onSeen }: Props) {
   const news =
     merged &&
-    `${merged.who ?? "Somebody"} changed ${merged.fields.map((field) => fieldNames[field]).join(", ")}: it is here now, beside what you wrote.`;
+    `${merged.who ?? "Somebody"} changed ${merged.fields.map((field) => fieldNames[field]).join(", ")}: it is here now; what was there before is in History.`;
 
   useEffect(() => {
     if (news) announce(news);
