@@ -7,7 +7,7 @@ import { listNames } from "../published/cards";
 import { type ArticleState, articles, revisions } from "../schema/articles";
 import { people } from "../schema/people";
 import { workingTexts } from "../schema/working-texts";
-import { type Matching, matching } from "../working-texts/matching";
+import { few, type Matching, matching } from "../working-texts/matching";
 import { listPassages } from "../working-texts/passages";
 import { mayOpen } from "./access";
 import type { Editor } from "./editor";
@@ -80,28 +80,50 @@ async function listIds(
 ): Promise<string[]> {
   const position = await getPosition(db, cursor, matched?.inTitle);
   const { inTitle } = matched ?? {};
-  if (!matched || !inTitle) return read(and(may, matched?.any, position?.after), listSize + 1);
-  const titled =
-    position?.inTitle === false
-      ? []
-      : await read(and(may, matched.any, inTitle, position?.after), listSize + 1);
-  const left = listSize + 1 - titled.length;
+  const most = listSize + 1;
+  if (!matched) return idsOf(await inOrder(db, and(may, position?.after)).limit(most));
+  if (!inTitle) return found(undefined, position?.after, most);
+  const titled = position?.inTitle === false ? [] : await found(inTitle, position?.after, most);
+  const left = most - titled.length;
   if (left === 0) return titled;
   const after = position?.inTitle === false ? position.after : undefined;
-  return [...titled, ...(await read(and(may, matched.any, not(inTitle), after), left))];
+  return [...titled, ...(await found(not(inTitle), after, left))];
 
-  async function read(where: SQL | undefined, limit: number): Promise<string[]> {
-    const all = db.select({ id: articles.id }).from(articles).$dynamic();
-    const from = matched
-      ? all.innerJoin(workingTexts, eq(workingTexts.articleId, articles.id))
-      : all;
-    const rows = await from
-      .where(where)
-      .orderBy(sql`${articles.updatedAt} desc, ${articles.id} desc`)
+  /** Common words are soon met among the newest articles; rare ones are told by the index. */
+  async function found(has: SQL | undefined, after: SQL | undefined, limit: number) {
+    const texts = and(matched?.any, has);
+    const newest = inOrder(db, and(may, after)).limit(few).as("newest");
+    const met = await db
+      .select({ id: newest.id })
+      .from(newest)
+      .innerJoin(workingTexts, eq(workingTexts.articleId, newest.id))
+      .where(texts)
+      .orderBy(sql`${newest.at} desc, ${newest.id} desc`)
       .limit(limit);
-    return rows.map(({ id }) => id);
+    if (met.length === limit) return idsOf(met);
+    const among = await matched?.among();
+    const all = db
+      .select({ id: articles.id })
+      .from(articles)
+      .innerJoin(workingTexts, eq(workingTexts.articleId, articles.id))
+      .where(and(may, after, among, texts))
+      .orderBy(...newestFirst)
+      .limit(limit);
+    return idsOf(await all);
   }
 }
+
+const newestFirst = [sql`${articles.updatedAt} desc`, sql`${articles.id} desc`];
+
+function inOrder(db: Queryable, where: SQL | undefined) {
+  return db
+    .select({ id: articles.id, at: articles.updatedAt })
+    .from(articles)
+    .where(where)
+    .orderBy(...newestFirst);
+}
+
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 /** What the list says of articles, in the order of their ids. */
 export async function listRows(db: Queryable, ids: string[]): Promise<ArticleRow[]> {

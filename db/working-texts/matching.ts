@@ -13,7 +13,12 @@ import { workingTexts } from "../schema/working-texts";
 import { isUnread, type NamedTable, wordsOf } from "./index-names";
 
 /** Conditions on `working_texts`; `inTitle` holds where the words are all in the title. */
-export type Matching = { any: SQL; inTitle: SQL | undefined };
+export type Matching = {
+  any: SQL;
+  inTitle: SQL | undefined;
+  /** That a text is one of the few that have the words, as the index tells; undefined where they are many. */
+  among(): Promise<SQL | undefined>;
+};
 
 export type Asked = { words: string; topic?: string; author?: string };
 
@@ -21,32 +26,35 @@ export type Asked = { words: string; topic?: string; author?: string };
  * How many articles may have the words for them to be found by these, and then put in order. Where
  * more have them, there are soon enough of them in the order in which a list goes through articles.
  */
-const few = 2_000;
+export const few = 2_000;
 
 /** What the working texts have to have; undefined where nothing is asked of them. */
-export async function matching(
-  db: Queryable,
-  asked: Asked,
-  most = few,
-): Promise<Matching | undefined> {
+export async function matching(db: Queryable, asked: Asked): Promise<Matching | undefined> {
   const query = workingQuery(asked.words, await namedSo(db, asked.words));
   const chosen = [
     ...(asked.topic ? [quote(topicTerm(asked.topic))] : []),
     ...(asked.author ? [quote(authorTerm(asked.author))] : []),
   ];
   const terms = [...(query?.terms ? [query.terms] : []), ...chosen].join(" & ");
-  const all = terms ? has(workingTexts.all, terms) : undefined;
-  const any = and(terms ? await among(db, terms, most) : undefined, all, ...inWords(query));
+  const any = and(terms ? has(workingTexts.all, terms) : undefined, ...inWords(query));
   if (!any) return;
-  return { any, inTitle: query?.terms ? has(workingTexts.title, query.terms) : undefined };
+  const inTitle = query?.terms ? has(workingTexts.title, query.terms) : undefined;
+  let asking: Promise<SQL | undefined> | undefined;
+  return {
+    any,
+    inTitle,
+    among() {
+      asking ??= terms ? amongFew(db, terms) : Promise.resolve(undefined);
+      return asking;
+    },
+  };
 }
 
-/** That a text is one of those that have the words, where they are few. */
-async function among(db: Queryable, terms: string, most: number): Promise<SQL | undefined> {
+async function amongFew(db: Queryable, terms: string): Promise<SQL | undefined> {
   const { rows } = await db.execute<{ id: string }>(
-    sql`select id from texts_with(${terms}::tsquery, ${most + 1}) as texts (id)`,
+    sql`select id from texts_with(${terms}::tsquery, ${few + 1}) as texts (id)`,
   );
-  if (rows.length > most) return;
+  if (rows.length > few) return;
   const ids = rows.map(({ id }) => id);
   return sql`${workingTexts.articleId} = any(${sql.param(ids)}::uuid[])`;
 }

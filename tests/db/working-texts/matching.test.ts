@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { workingTexts } from "@/db/schema/working-texts";
 import { matching } from "@/db/working-texts/matching";
@@ -12,20 +12,21 @@ test("what has the words is the same, be it found by them or one after the other
   const made: string[] = [];
   for (const title of ["Grain ships leave", "Grain prices fall", "Rail freight doubles"])
     made.push((await draft({ title })).article.id);
-  const found = async (words: string, most?: number) => {
-    const matched = await matching(db, { words }, most);
+  const found = async (words: string, byIndex: boolean) => {
+    const matched = await matching(db, { words });
+    const among = byIndex ? await matched?.among() : undefined;
     const rows = await db
       .select({ id: workingTexts.articleId })
       .from(workingTexts)
-      .where(matched?.any);
+      .where(and(among, matched?.any));
     return rows.map(({ id }) => id).toSorted();
   };
   const [ships = "", prices = "", rail = ""] = made;
-  for (const most of [undefined, 2, 1, 0]) {
-    expect(await found("grain", most)).toEqual([ships, prices].toSorted());
-    expect(await found("grain -prices", most)).toEqual([ships]);
-    expect(await found('"rail freight"', most)).toEqual([rail]);
-    expect(await found("nowhere", most)).toEqual([]);
+  for (const byIndex of [false, true]) {
+    expect(await found("grain", byIndex)).toEqual([ships, prices].toSorted());
+    expect(await found("grain -prices", byIndex)).toEqual([ships]);
+    expect(await found('"rail freight"', byIndex)).toEqual([rail]);
+    expect(await found("nowhere", byIndex)).toEqual([]);
   }
 });
 
