@@ -106,6 +106,47 @@ test("what only one of two people changed comes to the other by itself, and each
   jo.noErrors();
 });
 
+test("whoever leaves right after typing is asked nothing, and has everything saved", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const address = await newArticle(page);
+  const dek = async (after: string) => {
+    const reader = await atDesk(site, "jo@example.org");
+    await expect
+      .poll(
+        async () => {
+          await reader.goto(address);
+          return field(reader, "Dek").inputValue();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(after);
+    await reader.close();
+  };
+  // To another page of the desk,
+  await field(page, "Dek").fill("Left by a link");
+  await page.getByRole("link", { name: "Articles", exact: true }).first().click();
+  await page.waitForURL((url) => !url.pathname.includes("/articles/"));
+  await dek("Left by a link");
+  // elsewhere by the browser's own means,
+  await page.goto(address);
+  await field(page, "Dek").fill("Left by an address");
+  await page.goto("about:blank");
+  await dek("Left by an address");
+  // and here again.
+  await page.goto(address);
+  await field(page, "Dek").fill("Loaded again");
+  await page.reload();
+  await expect.poll(() => field(page, "Dek").inputValue()).toBe("Loaded again");
+  await dek("Loaded again");
+  expect(asked).toEqual([]);
+  page.noErrors();
+});
+
 test("of two who write in one text neither has to choose, unless in the same paragraph", async () => {
   const lin = await atDesk(site, "lin@example.org");
   const jo = await atDesk(site, "jo@example.org");

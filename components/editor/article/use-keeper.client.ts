@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 import { type BrowserStore, browserStore } from "@/components/editor/saving/browser-store";
 import { keepArticle } from "@/components/editor/saving/keeper";
 import type { KeptWords } from "@/components/editor/saving/kept-words";
+import { leaveFor, linkAway } from "@/components/editor/saving/leaving";
+import { fitsLast, sendLast } from "@/components/editor/saving/send-last";
 import { signedInEvent } from "@/components/editor/signing-in/sign-in-again";
 import type { Working } from "@/db/editorial/working";
 import type { DeskActions } from "./desk-actions";
@@ -16,6 +18,7 @@ export function useKeeper(working: Working, personId: string, actions: DeskActio
     const keeper = keepArticle<Working>(
       {
         send: (attempt) => actions.save(working.id, attempt),
+        last: { send: (attempt) => sendLast(working.id, personId, attempt), fits: fitsLast },
         keep: (words) => world.keep(words),
       },
       { base: working.version, saved: working.content, savedAt: new Date(working.savedAt) },
@@ -30,12 +33,15 @@ export function useKeeper(working: Working, personId: string, actions: DeskActio
     setStore(opened);
     const hurry = () => keeper.hurry();
     const comeBack = () => document.visibilityState === "visible" && keeper.hurryAfterTrouble();
-    const leave = () => {
-      keeper.keepNow();
-      keeper.hurry();
-    };
+    const leave = () => keeper.leave();
     const warn = (event: BeforeUnloadEvent) => {
-      if (!keeper.isSafe()) event.preventDefault();
+      if (!keeper.mayLeave()) event.preventDefault();
+    };
+    const follow = (event: MouseEvent) => {
+      const link = linkAway(event);
+      if (!link || keeper.isSafe()) return;
+      event.preventDefault();
+      void leaveFor(link.href, keeper.flush);
     };
     const save = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "s" || !(event.metaKey || event.ctrlKey) || event.altKey)
@@ -50,6 +56,7 @@ export function useKeeper(working: Working, personId: string, actions: DeskActio
     window.addEventListener("pagehide", leave);
     window.addEventListener("beforeunload", warn);
     document.addEventListener("keydown", save);
+    document.addEventListener("click", follow);
     return () => {
       window.removeEventListener("online", hurry);
       window.removeEventListener(signedInEvent, hurry);
@@ -58,6 +65,7 @@ export function useKeeper(working: Working, personId: string, actions: DeskActio
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("beforeunload", warn);
       document.removeEventListener("keydown", save);
+      document.removeEventListener("click", follow);
       // Gone to another page of the desk: what is unsaved is kept, and sent.
       leave();
       opened.close();

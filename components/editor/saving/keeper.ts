@@ -5,6 +5,7 @@ import {
   type Attempt,
   type Event,
   isSafe,
+  mayBeSent,
   type Saving,
   sendAt,
   startSaving,
@@ -15,6 +16,12 @@ import {
 export type World<Article> = {
   /** Sends one attempt; a rejection means that no answer came. */
   send(attempt: Attempt): Promise<Answer<Article>>;
+  /** The same from a page that is being left, from which a request may not arrive otherwise. */
+  last?: {
+    send(attempt: Attempt): Promise<Answer<Article>>;
+    /** Whether an attempt is small enough to be sent so. */
+    fits(attempt: Attempt): boolean;
+  };
   keep(words: KeptWords | undefined): boolean;
 };
 
@@ -42,14 +49,16 @@ export function keepArticle<Article>(
   function schedule() {
     clearTimeout(sendTimer);
     const at = sendAt(state);
-    if (at !== undefined) sendTimer = setTimeout(send, Math.max(0, at - Date.now()));
+    if (at !== undefined) sendTimer = setTimeout(() => void send(), Math.max(0, at - Date.now()));
   }
 
-  async function send() {
+  async function send(isLast = false) {
     apply({ kind: "send", saveId: crypto.randomUUID(), at: Date.now() });
     const { attempt, underway } = state;
     if (!attempt || !underway) return keepNow();
-    const answer = await world.send(attempt).catch((): Answer<Article> => ({ kind: "no answer" }));
+    const { last } = world;
+    const sent = isLast && last?.fits(attempt) ? last.send(attempt) : world.send(attempt);
+    const answer = await sent.catch((): Answer<Article> => ({ kind: "no answer" }));
     // An answer to an attempt that was given up says nothing about the next one.
     if (state.attempt !== attempt) return;
     apply({ kind: "answered", answer, at: Date.now() });
@@ -111,6 +120,20 @@ export function keepArticle<Article>(
     /** Somebody else saved in between, as another request found out. */
     meetConflict: (current: Article) => apply({ kind: "conflict met", current }),
     keepNow,
+    /** Keeps and sends what is unsaved, from a page that is being left. */
+    leave() {
+      keepNow();
+      if (!isSafe(state) && !state.underway && mayBeSent(state)) void send(true);
+    },
+    /** Whether the page may be left without asking: what is unsaved is kept, and is on its way or will be. */
+    mayLeave(): boolean {
+      if (isSafe(state)) return true;
+      keepNow();
+      const { attempt, underway, trouble, base, content } = state;
+      if (!kept || trouble) return false;
+      if (underway) return attempt?.content === content;
+      return world.last?.fits(attempt ?? { saveId: crypto.randomUUID(), base, content }) ?? false;
+    },
     /** Ends its timers; what is unsaved stays in the browser. */
     stop() {
       clearTimeout(sendTimer);

@@ -166,10 +166,14 @@ function answered<Article>(
   }
 }
 
+/** Whether the server can take anything: not before somebody has chosen, nor where the article is gone. */
+export function mayBeSent<Article>({ trouble }: Saving<Article>): boolean {
+  return trouble?.kind !== "conflict" && trouble?.kind !== "missing";
+}
+
 /** When the next attempt is due: a time that may have passed, or undefined while there is nothing to send. */
 export function sendAt<Article>(state: Saving<Article>): number | undefined {
-  if (state.underway) return undefined;
-  if (state.trouble?.kind === "conflict" || state.trouble?.kind === "missing") return undefined;
+  if (state.underway || !mayBeSent(state)) return undefined;
   if (state.attempt) return state.retryAt;
   if (!state.typing) return undefined;
   return Math.min(state.typing.last + afterTyping, state.typing.first + atLeastEvery);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { currentEditor } from "@/lib/auth/require-editor";
 import { env } from "@/lib/environment";
-import { readBody } from "@/lib/http/read-body";
+import { readJson } from "@/lib/http/read-json";
 import { isSameOrigin } from "@/lib/http/same-origin";
 import { fetchPicture } from "@/lib/media/fetch-picture";
 import { storePicture } from "@/lib/media/store-picture";
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
     const error = "You are signed out. Paste the picture again to sign in.";
     return Response.json({ error }, { status: 401 });
   }
-  const asked = Asked.safeParse(await readJson(request));
+  const asked = Asked.safeParse(await readJson(request, 16_384));
   if (!asked.success) return Response.json({ error: "That is no address." }, { status: 400 });
   const fetched = await fetchPicture(asked.data.address);
   if ("refused" in fetched) return Response.json({ error: fetched.refused }, { status: 422 });
@@ -27,13 +27,4 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in picture) return Response.json({ error: picture.refused }, { status: 422 });
   warmVariants(picture.id);
   return Response.json(picture, { status: 201 });
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  const body = await readBody(request, 16_384);
-  try {
-    return JSON.parse(body?.toString() ?? "");
-  } catch {
-    return undefined;
-  }
 }

@@ -155,3 +155,62 @@ test("somebody whose browser cannot keep words is told", async () => {
   expect(told).toHaveBeenCalledTimes(2);
   keeper.stop();
 });
+
+test("a page that is left sends what is unsaved in the way that outlives it, unless it has to ask", async () => {
+  const [sent, lastSent]: [Attempt[], Attempt[]] = [[], []];
+  let fits = true;
+  let kept = true;
+  const saved: Answer<Article> = { kind: "saved", version: 2, savedAt: new Date() };
+  const open = () =>
+    keepArticle<Article>(
+      {
+        send: async (attempt) => {
+          sent.push(attempt);
+          return { kind: "no answer" };
+        },
+        last: {
+          send: async (attempt) => {
+            lastSent.push(attempt);
+            return saved;
+          },
+          fits: () => fits,
+        },
+        keep: () => kept,
+      },
+      { base: 1, saved: content(), savedAt: new Date() },
+    );
+  const keeper = open();
+  expect(keeper.mayLeave()).toBe(true);
+  keeper.leave();
+  expect(lastSent).toEqual([]);
+
+  keeper.edit({ title: "Typed last" });
+  expect(keeper.mayLeave()).toBe(true);
+  keeper.leave();
+  expect(lastSent).toMatchObject([{ base: 1, content: { title: "Typed last" } }]);
+  await vi.advanceTimersByTimeAsync(0);
+  // The page is still there after all, and goes on from what was saved.
+  expect(keeper.isSafe()).toBe(true);
+  expect(keeper.state().base).toBe(2);
+
+  fits = false;
+  keeper.edit({ title: "Too much to be sent so" });
+  expect(keeper.mayLeave()).toBe(false);
+  fits = true;
+  kept = false;
+  expect(keeper.mayLeave()).toBe(false);
+  kept = true;
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(sent.length).toBeGreaterThan(0);
+  // The server cannot be reached: somebody has to know.
+  expect(keeper.mayLeave()).toBe(false);
+  keeper.stop();
+
+  const behind = open();
+  behind.edit({ title: "Mine" });
+  behind.meetConflict({ version: 2, content: content({ title: "Theirs" }) });
+  expect(behind.mayLeave()).toBe(false);
+  behind.leave();
+  expect(lastSent).toHaveLength(1);
+  behind.stop();
+});

@@ -5,7 +5,7 @@ import { getStanding } from "@/db/editorial/standing";
 import { getWorking } from "@/db/editorial/working";
 import { currentEditor } from "@/lib/auth/require-editor";
 import { env } from "@/lib/environment";
-import { readBody } from "@/lib/http/read-body";
+import { readJson } from "@/lib/http/read-json";
 import { isSameOrigin } from "@/lib/http/same-origin";
 
 const Said = z.object({
@@ -33,7 +33,7 @@ export async function POST(
   if (!editor) return new Response(null, { status: 401 });
   if (!isSameOrigin(request.headers, env().SITE_URL)) return new Response(null, { status: 403 });
   const id = z.uuid().safeParse((await params).id);
-  const said = Said.safeParse(parse(await readBody(request, 1_000)));
+  const said = Said.safeParse(await readJson(request, 1_000));
   if (!id.success || !said.success) return new Response(null, { status: 400 });
   const { leaves, version, standing: count, talk: known, ...here } = said.data;
   if (leaves) {
@@ -47,12 +47,4 @@ export async function POST(
   const standing = isElsewhere ? await getStanding(editor, id.data) : undefined;
   const talk = await listThreads(editor, id.data, known);
   return Response.json({ others: there.others, current, standing, talk });
-}
-
-function parse(body: Buffer | undefined): unknown {
-  try {
-    return JSON.parse(body?.toString() ?? "");
-  } catch {
-    return undefined;
-  }
 }
