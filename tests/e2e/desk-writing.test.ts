@@ -149,6 +149,10 @@ test("a change to a live article is private until it is published, and its old a
   ]);
   await preview.getByText("A dek that is not out yet.").waitFor();
   expect(await preview.locator("meta[name=robots]").getAttribute("content")).toContain("noindex");
+  // Nothing but the sheet of its own makes it look so.
+  const bar = await preview.getByRole("complementary", { name: "Preview" }).boundingBox();
+  expect(bar).toMatchObject({ x: 0, y: 0, width: preview.viewportSize()?.width });
+  expect(bar?.height).toBeLessThan(100);
   await preview.close();
   await page.getByText("Live with changes").waitFor();
   expect((await read("/articles/rail-freight-to-duisburg")).text.includes("not out yet")).toBe(
