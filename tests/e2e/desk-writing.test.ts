@@ -38,6 +38,14 @@ const read = async (path: string) => {
 test("an article with every part is written, published, read and found in the feed", async () => {
   const page = await atDesk(site, "lin@example.org");
   await newArticle(page);
+  const hint = await field(page, "Body")
+    .locator("p")
+    .evaluate((element) => {
+      const { content, position } = getComputedStyle(element, "::before");
+      return { content, position };
+    });
+  // Out of its place it is cut off at the window's edge.
+  expect(hint).toEqual({ content: expect.stringContaining("for a quote"), position: "static" });
 
   await field(page, "Title").fill("Rail freight to Duisburg");
   await page.keyboard.press("Enter");
