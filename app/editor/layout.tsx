@@ -40,7 +40,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <AccentStyle accent={accent} />
         <NativeForms />
       </head>
-      <body className="flex min-h-dvh flex-col bg-paper font-sans text-ui text-ink">
+      <body className="flex min-h-dvh flex-col bg-paper font-sans text-ui break-words text-ink">
         <a
           href="#main"
           className="absolute start-4 top-1 z-50 -translate-y-24 bg-ink px-3 py-2 font-semibold text-paper focus:translate-y-0"

@@ -51,6 +51,10 @@ async function fill() {
   ];
   const many = { authors: [wei.id], topics: [trade.id] };
   const { article } = await publishedArticle({ ...many, title: "A ship at a quay" });
+  // A word or an address is as long as it likes, in lists and among what is suggested with others.
+  const endless =
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  await publishedArticle({ ...many, title: endless });
   const { article: begun } = await draft({ ...many, title: "上海合作组织强调安全合作", dek: "" });
   const [picture] = (await db.query.pictures.findMany({ limit: 1 })).map(({ id }) => id);
   return {

@@ -36,7 +36,7 @@ export function ConflictNotice<Value>({ keeper, state, describe }: Props<Value>)
         )}{" "}
         while you did. Nothing is lost: the other one stays under Undo.
       </p>
-      <div className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div className="mt-2 grid gap-x-8 gap-y-4 wrap-anywhere sm:grid-cols-2">
         <div className="flex flex-col items-start gap-2">
           <h2 className="text-label font-semibold">Theirs</h2>
           {describe(working)}

@@ -41,7 +41,7 @@ export function MovedBar({ moved, unmoved, isMoving, isHere, onUndo, onDismiss }
         </p>
       )}
       <p className="flex flex-wrap items-center gap-2">
-        {moved && <span>{moved.said}</span>}
+        {moved && <span className="min-w-0">{moved.said}</span>}
         {isUndoable && (
           <Button
             // A new one for each move: where what was moved has left the page, the focus goes on from here.

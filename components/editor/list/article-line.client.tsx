@@ -39,7 +39,7 @@ export function ArticleLine({ article, isChosen, onChoose }: Props) {
           href={`/editor/articles/${id}`}
           data-row-link
           dir="auto"
-          className="text-pretty break-words no-underline hover:underline"
+          className="text-pretty wrap-anywhere no-underline hover:underline"
         >
           {title ? (
             <Pieces pieces={found?.title ?? [{ text: title, marked: false }]} />

@@ -63,7 +63,7 @@ export function NamedTable({ heading, rows, words, here, more }: Props) {
                   <a
                     href={`${here}/${id}`}
                     dir="auto"
-                    className="break-words no-underline after:absolute after:inset-0 hover:underline"
+                    className="wrap-anywhere no-underline after:absolute after:inset-0 hover:underline"
                   >
                     {name}
                   </a>
