@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Attribution, Block, Doc, ListItem } from "@/lib/content/document";
 import type { Notes } from "@/lib/content/notes";
+import { blockText } from "@/lib/content/plain-text";
+import { directionOf } from "@/lib/content/text-direction";
 import { Inlines } from "./document-inlines";
 import { TableView } from "./document-table";
 import { type Widths, wholeWindow } from "./drawn";
@@ -47,13 +49,18 @@ function BlockView({ block, around }: { block: Block; around: Around }) {
       return <Heading block={block} notes={notes} supports={supports} />;
     case "bulletList":
       return (
-        <ul id={id} dir="auto" className={`list-disc ${list} ${mark}`}>
+        <ul id={id} dir={directionOf(blockText(block))} className={`list-disc ${list} ${mark}`}>
           <Items items={block.content} around={around} end={supports} />
         </ul>
       );
     case "orderedList":
       return (
-        <ol id={id} dir="auto" start={block.attrs.start} className={`list-decimal ${list} ${mark}`}>
+        <ol
+          id={id}
+          dir={directionOf(blockText(block))}
+          start={block.attrs.start}
+          className={`list-decimal ${list} ${mark}`}
+        >
           <Items items={block.content} around={around} end={supports} />
         </ol>
       );
@@ -122,16 +129,17 @@ function Quote({ block, around, supports }: QuoteProps) {
   const by = block.content.find((part): part is Attribution => part.type === "attribution");
   const look = "border-s-2 border-accent ps-5";
   const id = block.attrs?.id ?? undefined;
+  const dir = directionOf(blockText(block));
   if (!by?.content) {
     return (
-      <blockquote id={id} dir="auto" className={`my-[1.4em] italic ${look} ${mark}`}>
+      <blockquote id={id} dir={dir} className={`my-[1.4em] italic ${look} ${mark}`}>
         <Blocks blocks={said} around={around} />
         {supports}
       </blockquote>
     );
   }
   return (
-    <figure id={id} dir="auto" className={`my-[1.4em] ${look} ${mark}`}>
+    <figure id={id} dir={dir} className={`my-[1.4em] ${look} ${mark}`}>
       <blockquote className="italic">
         <Blocks blocks={said} around={around} />
       </blockquote>

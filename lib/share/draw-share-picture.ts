@@ -1,11 +1,12 @@
 import sharp, { type Sharp } from "sharp";
 import type { Focal } from "@/lib/content/focal";
+import { isRightToLeft } from "@/lib/content/text-direction";
 import { cutAround } from "@/lib/media/cut";
 import { shareHero } from "@/lib/media/shapes";
 import { colours } from "./colours";
 import { cutWords, fitWords } from "./fit-words";
 import { putFoot } from "./foot";
-import { isChinese, isRightToLeft, type Look } from "./set-words";
+import { isChinese, type Look } from "./set-words";
 import { type ShareWords, shareSize } from "./share-words";
 import { Sheet } from "./sheet";
 

@@ -72,11 +72,5 @@ function keepWords(text: string, language: string): string {
     .join("");
 }
 
-/** By its first letter that has a direction. */
-export function isRightToLeft(text: string): boolean {
-  const [first = ""] = text.match(/\p{L}/u) ?? [];
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);
-}
-
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? "");

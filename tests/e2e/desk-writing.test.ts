@@ -329,15 +329,23 @@ test("words from right to left are written as they will be read", async () => {
   await field(page, "Title").fill("بكين توسع القطارات");
   await write(page, "Body", "الخبر الأول");
   await page.keyboard.press("Enter");
-  await page.keyboard.type("And one in English");
+  await page.keyboard.type("And one in English\n- ");
+  await page.keyboard.type("النيل\nThe Amazon");
   await page.keyboard.press("Control+s");
   await saved(page);
   await page.reload();
   await field(page, "Body").waitFor();
   const directions = await field(page, "Body")
-    .locator("p")
-    .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
-  expect(directions).toEqual(["rtl", "ltr"]);
+    .locator("p, ul")
+    .evaluateAll((all) => all.map((one) => [one.nodeName, getComputedStyle(one).direction]));
+  expect(directions).toEqual([
+    ["P", "rtl"],
+    ["P", "ltr"],
+    // The bullets stand where its first item begins.
+    ["UL", "rtl"],
+    ["P", "rtl"],
+    ["P", "ltr"],
+  ]);
   expect(await field(page, "Title").evaluate((one) => getComputedStyle(one).direction)).toBe("rtl");
   page.noErrors();
 });

@@ -8,6 +8,7 @@ import { Italic } from "@tiptap/extension-italic";
 import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
+import { BlockDirections } from "./block-directions";
 import { BlockIds } from "./block-ids";
 import { CitationNode } from "./citation-node";
 import { ImageNode } from "./image-node";
@@ -23,7 +24,7 @@ import { tableNodes } from "./table/table-nodes";
 
 const levels: (2 | 3)[] = [2, 3];
 
-/** Each block runs as its own words do, as on the page; its element says so, and nothing of it is stored. */
+/** Each block runs as its own words do, as on the page; its element says so, and nothing of it is stored. For lists and quotes see `BlockDirections`. */
 const eitherWay = { HTMLAttributes: { dir: "auto" } };
 
 const ReportHeading = Heading.extend({
@@ -45,7 +46,7 @@ const NumberedList = OrderedList.extend({
     const { start, ...rest } = mergeAttributes(this.options.HTMLAttributes, HTMLAttributes);
     return ["ol", start === 1 ? rest : { ...rest, start }, 0];
   },
-}).configure(eitherWay);
+});
 
 const Item = ListItem.extend({
   content: "paragraph (paragraph | bulletList | orderedList)*",
@@ -68,15 +69,16 @@ const shared = [
   Text,
   HardBreak,
   CitationNode,
-  BulletList.configure(eitherWay),
+  BulletList,
   NumberedList,
   Item,
   ListKeymap,
-  Quote.configure(eitherWay),
+  Quote,
   Attribution,
   SafeLink,
   Bold,
   Italic,
+  BlockDirections,
 ];
 
 /** The report's blocks. */

@@ -51,10 +51,26 @@ test("lists nest, and an ordered one counts from its start", () => {
       },
     ],
   });
-  expect(html).toContain(
-    '<ol id="l" dir="auto" start="9"><li><p dir="auto">Nine</p><ul dir="auto">',
-  );
+  expect(html).toContain('<ol id="l" dir="ltr" start="9"><li><p dir="auto">Nine</p><ul dir="ltr">');
   expect(html).toContain('<li><p dir="auto">Inner</p></li></ul></li></ol>');
+});
+
+test("a list and a quote run as their first words do, which have a direction of their own", () => {
+  const nile = paragraph(null, text("1. النيل, the Nile"));
+  const html = shown(
+    {
+      type: "bulletList",
+      attrs: { id: "l" },
+      content: [
+        { type: "listItem", content: [nile] },
+        { type: "listItem", content: [paragraph(null, text("The Amazon"))] },
+      ],
+    },
+    { type: "blockquote", attrs: { id: "q" }, content: [nile] },
+  );
+  expect(html).toContain('<ul id="l" dir="rtl">');
+  expect(html).toContain('<p dir="auto">The Amazon</p>');
+  expect(html).toContain('<blockquote id="q" dir="rtl">');
 });
 
 test("quotes, rules and line breaks are what they are called", () => {
@@ -63,7 +79,7 @@ test("quotes, rules and line breaks are what they are called", () => {
     { type: "horizontalRule", attrs: { id: "r" } },
     paragraph(null, text("One"), { type: "hardBreak" }, text("Two")),
   );
-  expect(html).toContain('<blockquote id="q" dir="auto"><p dir="auto">Said.</p></blockquote>');
+  expect(html).toContain('<blockquote id="q" dir="ltr"><p dir="auto">Said.</p></blockquote>');
   expect(html).toContain('<hr id="r"/>');
   expect(html).toContain("One<br/>Two");
 });
@@ -78,11 +94,11 @@ test("who said it stands under the quote, and a name that was never written nowh
     ],
   });
   expect(shown(quote(text("Ada", { type: "bold" })))).toBe(
-    '<div><figure id="q" dir="auto"><blockquote><p dir="auto">Said.</p></blockquote>' +
+    '<div><figure id="q" dir="ltr"><blockquote><p dir="auto">Said.</p></blockquote>' +
       '<figcaption><span aria-hidden="true">— </span><strong>Ada</strong></figcaption></figure></div>',
   );
   expect(shown(quote())).toBe(
-    '<div><blockquote id="q" dir="auto"><p dir="auto">Said.</p></blockquote></div>',
+    '<div><blockquote id="q" dir="ltr"><p dir="auto">Said.</p></blockquote></div>',
   );
 });
 
