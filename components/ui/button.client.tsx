@@ -17,7 +17,9 @@ const looks: Record<Look, string> = {
   danger: "border-danger bg-paper text-danger data-hovered:bg-tint data-pressed:bg-rule/60",
 };
 
-type Style = { look?: Look; size?: keyof typeof sizes };
+export type Size = keyof typeof sizes;
+
+type Style = { look?: Look; size?: Size };
 
 const classes = ({ look = "plain", size = "ordinary" }: Style, extra: unknown) =>
   `${shape} ${sizes[size]} ${looks[look]} ${typeof extra === "string" ? extra : ""}`;

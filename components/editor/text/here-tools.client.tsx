@@ -31,8 +31,9 @@ export function HereTools({ editor }: { editor: Editor }) {
         </Button>
       ) : (
         <Menu
-          label="Change the table"
-          face="Table…"
+          label="Edit table"
+          face="Edit table…"
+          size="small"
           choices={tableCommands
             .filter(({ name }) => here.includes(name))
             .map(({ name, command }) => ({ name, onAction: () => runOnTable(editor, command) }))}
