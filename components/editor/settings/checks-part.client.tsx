@@ -37,14 +37,14 @@ type LineProps = {
 function CheckLine({ name, value, onChange }: LineProps) {
   const id = useId();
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-rule py-1.5 first:border-t-0">
+    <li className="flex items-center justify-between gap-x-4 border-t border-rule py-1.5 first:border-t-0">
       <label htmlFor={id}>{checkRules[name].looksFor}</label>
       <select
         id={id}
         name={`checks.${name}`}
         value={value}
         onChange={({ target }) => onChange(target.value)}
-        className={`${inputLook} min-h-8 w-40!`}
+        className={`${inputLook} min-h-8 w-40! shrink-0`}
       >
         {levels.map((level) => (
           <option key={level} value={level}>
