@@ -63,7 +63,12 @@ test("an editor sees what was published and what is to come, and moves it by key
 
   // By keyboard: taken up by its grip, dropped on the day after the next; then back.
   const grip = page.getByRole("button", { name: "Drag Rail freight doubles" });
+  const state = entry(page, "Rail freight doubles").locator(".desk-entry-state");
+  const isSeen = () => state.evaluate((element) => getComputedStyle(element).opacity === "1");
+  expect(await isSeen()).toBe(true);
   await grip.focus();
+  // The tools that come with the focus would leave half a word of it.
+  expect(await isSeen()).toBe(false);
   await page.keyboard.press("Enter");
   // Taken up, it hands the focus on to the first place where it may be dropped.
   await expect

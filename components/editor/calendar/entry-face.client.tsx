@@ -32,13 +32,15 @@ export function EntryFace({ entry, isShort }: { entry: CalendarEntry; isShort: b
           >
             {formatTime(at, zone)}
           </time>
-          <span className={isHeard ? "sr-only" : "whitespace-nowrap"}>{words}</span>
-          {saysTopic && (
-            <bdi className="min-w-0 truncate">
-              {!isHeard && <span aria-hidden>· </span>}
-              {topic}
-            </bdi>
-          )}
+          <span className="desk-entry-state flex min-w-0 items-baseline gap-x-1.5">
+            <span className={isHeard ? "sr-only" : "whitespace-nowrap"}>{words}</span>
+            {saysTopic && (
+              <bdi className="min-w-0 truncate">
+                {!isHeard && <span aria-hidden>· </span>}
+                {topic}
+              </bdi>
+            )}
+          </span>
         </span>
         <span
           dir="auto"
