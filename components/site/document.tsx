@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Attribution, Block, Doc, ListItem } from "@/lib/content/document";
+import { itemsWithWords } from "@/lib/content/list-items";
 import type { Notes } from "@/lib/content/notes";
 import { blockText } from "@/lib/content/plain-text";
 import { directionOf } from "@/lib/content/text-direction";
@@ -160,11 +161,12 @@ type ItemsProps = {
 };
 
 function Items({ items, around, end }: ItemsProps) {
-  return items.map((item, index) => (
+  const shown = itemsWithWords(items);
+  return shown.map((item, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: items have no ids, and nothing reorders them here
     <li key={index} className="not-first:mt-[0.4em] ps-[0.2em]">
       <Blocks blocks={item.content} around={around} />
-      {index === items.length - 1 && end}
+      {index === shown.length - 1 && end}
     </li>
   ));
 }

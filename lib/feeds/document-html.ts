@@ -7,6 +7,7 @@ import type {
   ListItem,
   Mark,
 } from "@/lib/content/document";
+import { itemsWithWords } from "@/lib/content/list-items";
 import { figure } from "./figure";
 import { element, type Html, join, words } from "./html";
 import { tableHtml } from "./table-html";
@@ -26,10 +27,11 @@ function blockHtml(block: Block | ListItem | Attribution, around: Around): Html 
     case "heading":
       return element(`h${block.attrs.level}`, {}, ...inlines(block.content, around));
     case "bulletList":
-      return element("ul", {}, ...blocks(block.content, around));
+      return element("ul", {}, ...blocks(itemsWithWords(block.content), around));
     case "orderedList": {
       const { start } = block.attrs;
-      return element("ol", start === 1 ? {} : { start }, ...blocks(block.content, around));
+      const items = itemsWithWords(block.content);
+      return element("ol", start === 1 ? {} : { start }, ...blocks(items, around));
     }
     case "listItem":
       return element("li", {}, ...blocks(block.content, around));
