@@ -88,7 +88,7 @@ test("an editor sees what was published and what is to come, and moves it by key
   await isOn(wednesday + 7);
   // What is undone before the server has answered is undone when it has.
   await told(page, /^Moved: /);
-  await page.keyboard.press("Alt+ArrowDown");
+  await entry(page, "Rail freight doubles").press("Alt+ArrowDown");
   await page.keyboard.press("Control+z");
   await told(page, /^Moved back: /);
   await isOn(wednesday + 7);
