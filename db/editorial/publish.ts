@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { slugIsTaken } from "@/lib/content/checks/slug";
 import type { Stop } from "@/lib/content/checks/stop";
 import { missing } from "@/lib/content/checks/stops";
 import { recordActivity } from "../activity/record-activity";
@@ -82,12 +83,7 @@ export async function goLive(
   const live = article.liveRevisionId && (await readRevision(tx, article.liveRevisionId));
   const stopped = await stopsOf(tx, id, content, live ? missing(live.content) : []);
   if (stopped.length > 0) return { kind: "stopped", stops: stopped };
-  if (!(await claimSlug(tx, id, content.slug))) {
-    return {
-      kind: "stopped",
-      stops: [{ field: "slug", message: "Another article has, or had, this address." }],
-    };
-  }
+  if (!(await claimSlug(tx, id, content.slug))) return { kind: "stopped", stops: [slugIsTaken] };
 
   if (article.liveRevisionId !== revisionId) {
     // First of all: who holds the index names any article, and waits for one whose address changes.

@@ -13,6 +13,14 @@ export async function slugTaken(
   db: Queryable = database(),
 ): Promise<boolean> {
   if (!z.uuid().safeParse(articleId).success || !isSlug(slug)) return false;
+  return isSlugTaken(db, articleId, slug);
+}
+
+export async function isSlugTaken(
+  db: Queryable,
+  articleId: string,
+  slug: string,
+): Promise<boolean> {
   const taken = await db
     .select({ slug: articleSlugs.slug })
     .from(articleSlugs)

@@ -5,6 +5,7 @@ import { useDesk, useFault, useField } from "@/components/editor/article/desk-co
 import { followSlug, tidySlug } from "@/components/editor/saving/follow-slug";
 import { Button } from "@/components/ui/button.client";
 import { TypedField } from "@/components/ui/typed-field.client";
+import { slugIsTaken } from "@/lib/content/checks/slug";
 import { slugFromTitle } from "@/lib/content/slug";
 import { PanelPart } from "./panel-part";
 
@@ -41,7 +42,7 @@ export function AddressField({ liveSlug }: { liveSlug: string | null }) {
         }}
         onChange={setSlug}
         tidies
-        fault={fault ?? (taken === slug ? "Another article has, or had, this address." : undefined)}
+        fault={fault ?? (taken === slug ? slugIsTaken.message : undefined)}
         hint={
           isMoving
             ? `Once published, /articles/${liveSlug} leads here.`

@@ -5,6 +5,7 @@ import { linksIn } from "@/lib/content/links";
 import { ownPath } from "@/lib/content/own-pages";
 import type { Queryable } from "../../client";
 import { listSilent } from "../../links/link-checks";
+import { isSlugTaken } from "../slug-taken";
 import { listDeadLinks } from "./dead-links";
 import { listEarlier } from "./earlier";
 
@@ -31,6 +32,9 @@ export async function lookAround(
   if (isWanted("deadLinks")) around.deadLinks = await listDeadLinks(db, hrefs, { site, content });
   if (isWanted("silentLinks")) {
     around.silentLinks = (await listSilent(db, outwardLinks(content, site))).silentLinks;
+  }
+  if (isWanted("slug") && (await isSlugTaken(db, articleId, content.slug))) {
+    around.takenSlug = content.slug;
   }
   if (isWanted("nearTwin")) around.earlier = await listEarlier(db, articleId, content);
   return around;

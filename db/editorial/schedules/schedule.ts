@@ -9,7 +9,6 @@ import { lockArticle } from "../lock-article";
 import type { ArticleRow } from "../review/review-row";
 import { readRevision } from "../revision-content";
 import { conflict } from "../save-working";
-import { slugTaken } from "../slug-taken";
 import { type Stepped, stepped } from "../step";
 import { stopsOf } from "../stops-of";
 import { listPendingRows } from "./pending";
@@ -31,7 +30,7 @@ export async function schedulePublication(
     const article = await lockArticle(tx, editor, id);
     if (!article) return;
     if (article.version !== version) return conflict(tx, editor, id);
-    const refused = await refusedPublication(tx, editor, article, at);
+    const refused = await refusedPublication(tx, article, at);
     if (refused) return refused;
     const { workingRevisionId: revisionId } = article;
     const pending = await listPendingRows(tx, id);
@@ -73,7 +72,6 @@ export async function scheduleWithdrawal(
 
 async function refusedPublication(
   tx: Queryable,
-  editor: Editor,
   article: ArticleRow,
   at: Date,
 ): Promise<Stepped | undefined> {
@@ -92,12 +90,6 @@ async function refusedPublication(
   const live = liveRevisionId ? await readRevision(tx, liveRevisionId) : undefined;
   const stopped = await stopsOf(tx, id, content, live ? missing(live.content) : []);
   if (stopped.length > 0) return { kind: "stopped", stops: stopped };
-  if (await slugTaken(editor, id, content.slug, tx)) {
-    return {
-      kind: "stopped",
-      stops: [{ field: "slug", message: "Another article has, or had, this address." }],
-    };
-  }
 }
 
 type Written = Pick<typeof schedules.$inferInsert, "kind" | "at"> & { revisionId: string | null };

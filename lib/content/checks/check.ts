@@ -19,11 +19,18 @@ export type SilentLink = { href: string; why: string };
 export type Surroundings = {
   /** Addresses of this site in the content that lead nowhere. */
   deadLinks: string[];
+  /** The address that was asked about, where it is, or was, another article's. */
+  takenSlug: string | null;
   silentLinks: SilentLink[];
   earlier: Earlier[];
 };
 
-export const nothingAround: Surroundings = { deadLinks: [], silentLinks: [], earlier: [] };
+export const nothingAround: Surroundings = {
+  deadLinks: [],
+  takenSlug: null,
+  silentLinks: [],
+  earlier: [],
+};
 
 /** A check of what editors wrote, before it is published. */
 export type Check = (content: Content, around: Surroundings) => Finding[];

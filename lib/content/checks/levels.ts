@@ -13,7 +13,7 @@ export const checkRules = {
   takeaways: { looksFor: "No takeaway, or an empty one", level: "stop" },
   body: { looksFor: "No report", level: "stop", fixed: true },
   pictures: { looksFor: "A picture in the report without a description", level: "stop" },
-  slug: { looksFor: "No address", level: "stop", fixed: true },
+  slug: { looksFor: "No address, or another article’s", level: "stop", fixed: true },
   authors: { looksFor: "No author", level: "stop" },
   topics: { looksFor: "No topic", level: "stop" },
   unfinished: { looksFor: "TK, the mark of what is to come", level: "stop" },

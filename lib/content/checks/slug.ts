@@ -1,4 +1,11 @@
-import type { Check } from "./check";
+import type { Check, Finding } from "./check";
 
-export const checkSlug: Check = ({ slug }) =>
-  slug === "" ? [{ field: "slug", message: "Give the article an address." }] : [];
+export const checkSlug: Check = ({ slug }, { takenSlug }) => {
+  if (slug === "") return [{ field: "slug", message: "Give the article an address." }];
+  return slug === takenSlug ? [slugIsTaken] : [];
+};
+
+export const slugIsTaken: Finding = {
+  field: "slug",
+  message: "Another article has, or had, this address.",
+};

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, type Database } from "@/db/client";
 import { listDeadLinks } from "@/db/editorial/around/dead-links";
 import { listEarlier } from "@/db/editorial/around/earlier";
+import { lookAroundWorking } from "@/db/editorial/around/look-around-working";
 import { publish } from "@/db/editorial/publish";
 import { getSettingsNow, saveSettings } from "@/db/editorial/save-settings";
+import { schedulePublication } from "@/db/editorial/schedules/schedule";
 import { unpublish } from "@/db/editorial/unpublish";
 import { docFromParagraphs } from "@/lib/content/document";
 import { doc, linked, paragraph } from "../../lib/content/checks/a-content";
@@ -76,6 +78,21 @@ test("a dead link stops a publication, unless the settings let it", async () => 
   await choose({ deadLinks: "warn" });
   expect(await publish(editor, article.id, article, db)).toMatchObject({ kind: "published" });
   await choose({});
+});
+
+test("the checks of an article know that its address is another’s, and stop its schedule too", async () => {
+  await world.publishedArticle({ slug: "theirs" });
+  const { editor, article } = await world.draft({ slug: "theirs" });
+  const looked = await lookAroundWorking(editor, article.id, "https://brief.example", db);
+  expect(looked?.around.takenSlug).toBe("theirs");
+  const at = new Date(Date.now() + 86_400_000);
+  expect(
+    await schedulePublication(editor, article.id, { version: article.version, at }, db),
+  ).toMatchObject({ kind: "stopped", stops: [{ field: "slug" }] });
+  const moved = await world.save(editor, article.id, { slug: "ours" });
+  expect(await lookAroundWorking(editor, moved.id, "https://brief.example", db)).toMatchObject({
+    around: { takenSlug: null },
+  });
 });
 
 test("an article may lead to itself before it is live", async () => {
