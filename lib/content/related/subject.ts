@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../search/function-words";
 import { stemOf } from "../search/terms";
 import { fold } from "../search-words";
 
@@ -49,7 +50,7 @@ function addText(subject: Subject, text: string, worth: number, tellsNames: bool
     }
     const spelt = word.replace(/['’]s?$/i, "");
     const form = fold(spelt).replace(/['’.]/g, "");
-    if (form.length < 2) continue;
+    if (form.length < 2 || joins(form, spelt)) continue;
     const tells = tellsNames && !beginsSentence(text, index);
     const named = tells ? (/^\p{Lu}/u.test(word) ? 1 : -1) : 0;
     add(subject, form, spelt, worth, named);
@@ -85,6 +86,12 @@ function featuresOf(form: string): [feature: string, worth: number][] {
 /** What is a beginning is no word to tell anybody, or to look up. */
 export function isWord(feature: string): boolean {
   return !feature.endsWith("…");
+}
+
+/** Whether it only joins others, which in a young publication is rare and tells nothing all the same. */
+function joins(form: string, spelt: string): boolean {
+  // WHO is a name.
+  return isFunctionWord(form) && spelt !== spelt.toUpperCase();
 }
 
 function beginsSentence(text: string, index: number): boolean {
