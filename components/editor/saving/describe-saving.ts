@@ -45,7 +45,9 @@ function reason<Article extends SavedBy>(
       const [fault] = trouble.faults;
       const field = fault?.path.split(".")[0] ?? "";
       const name = Object.entries(fieldNames).find(([key]) => key === field)?.[1];
-      return [name, fault?.message ?? "the server refused it"].filter(Boolean).join(": ");
+      // It is within a sentence wherever it is told.
+      const message = fault?.message.replace(/\.$/, "");
+      return [name, message ?? "the server refused it"].filter(Boolean).join(": ");
     }
   }
 }

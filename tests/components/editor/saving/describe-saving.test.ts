@@ -31,7 +31,7 @@ test.each<[Trouble<Article>, string]>([
   ],
   [
     { kind: "refused", faults: [{ path: "takeaways.0.text", message: "Too long." }] },
-    "Key Takeaways: Too long.",
+    "Key Takeaways: Too long",
   ],
 ])("%j says why it is not saved", (trouble, why) => {
   expect(describeSaving(inTrouble(trouble), fine)).toMatchObject({ kind: "not saved", why });
