@@ -13,8 +13,8 @@ import { type Conflict, conflict } from "./save-working";
 export type Restored = { kind: "restored"; version: number };
 
 /**
- * Makes an earlier revision's content the working revision again, as a revision of its own: what it
- * replaces stays in the history. Undefined for a revision that is not there.
+ * Makes an earlier revision's content the working revision again, as a revision of its own unless
+ * readers have it: what it replaces stays in the history. Undefined for a revision that is not there.
  */
 export async function restoreRevision(
   editor: Editor,

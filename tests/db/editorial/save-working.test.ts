@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { desc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { createArticle } from "@/db/editorial/create-article";
+import { listRevisions } from "@/db/editorial/history";
+import { sendToReview } from "@/db/editorial/review/send-to-review";
 import { saveWorking } from "@/db/editorial/save-working";
 import { unpublish } from "@/db/editorial/unpublish";
 import { getWorking } from "@/db/editorial/working";
@@ -12,7 +14,8 @@ import { testDatabase } from "../test-database";
 import { worldOn } from "../world";
 
 const { db } = await testDatabase();
-const { person, draft, publishedArticle, save, working, content, picture, author } = worldOn(db);
+const { person, draft, publishedArticle, publishWorking, save, working, content, picture, author } =
+  worldOn(db);
 
 const saveId = () => randomUUID();
 
@@ -118,6 +121,35 @@ test("a change to a live article is not shown to readers until it is published",
   expect(changed.state).toBe("live with changes");
   expect(await getAtSlug(article.content.slug, db)).toMatchObject({
     answer: { article: { title: "Before" } },
+  });
+});
+
+test("a live article whose change is taken back is live again, and what was taken back is kept", async () => {
+  const { editor, article } = await publishedArticle({ title: "As it is" });
+  const { id } = article;
+  const { count: before } = await working(editor, id);
+  await save(editor, id, { title: "As it is not" });
+  const back = await save(editor, id, { title: "As it is" });
+  expect(back).toMatchObject({ state: "live", version: article.version + 2 });
+  // Open desks hear of it by the count.
+  expect(back.count).toBeGreaterThan(before);
+  await publishWorking(editor, back);
+  expect((await save(editor, id, { title: "As it shall be" })).state).toBe("live with changes");
+  const { revisions: kept = [] } = (await listRevisions(editor, id, undefined, db)) ?? {};
+  expect(kept.slice(0, 3).map(({ title }) => title)).toEqual([
+    "As it shall be",
+    "As it is not",
+    "As it is",
+  ]);
+});
+
+test("what is in review stays there, though it is what readers have", async () => {
+  const { editor, article } = await publishedArticle({ title: "As readers have it" });
+  const changed = await save(editor, article.id, { title: "As it is not" });
+  await sendToReview(editor, article.id, { version: changed.version, note: "" }, db);
+  expect(await save(editor, article.id, { title: "As readers have it" })).toMatchObject({
+    state: "live with changes",
+    review: { step: "in review" },
   });
 });
 
