@@ -27,8 +27,8 @@ export function EditionPage({ edition, zone }: Props) {
         </h1>
         <p className="mt-3 font-sans text-ui text-faint">
           {count === 1 ? "1 article" : `${count} articles`}
-          {articles.length < count && `, ${articles.length} on this page`},{" "}
-          {minutes === 1 ? "1 minute" : `${minutes} minutes`} to read from top to bottom
+          {articles.length < count && `, ${articles.length} on this page`} in brief:{" "}
+          {minutes === 1 ? "1 minute" : `${minutes} minutes`}
         </p>
         <DayNav edition={edition} label="Other days" className="mt-4" />
       </header>

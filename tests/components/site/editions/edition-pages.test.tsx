@@ -18,9 +18,9 @@ const edition = (changes: Partial<Edition> = {}) => {
   return <EditionPage zone="Asia/Shanghai" edition={{ ...value, ...changes }} />;
 };
 
-test("an edition tells every article by its takeaways, in its order, and how long that takes", () => {
+test("an edition tells every article by its takeaways, in its order, and how long just that takes", () => {
   const text = words(edition());
-  expect(text).toContain("Monday, 23 November 2026 3 articles, 3 minutes to read");
+  expect(text).toContain("Monday, 23 November 2026 3 articles in brief: 3 minutes");
   expect(markup(edition())).toContain("<h3>Key Takeaways</h3>");
   expect(text.match(/Title \d\.|One point\./g)).toEqual(
     ["Title 0.", "Title 1.", "Title 2."].flatMap((title) => [title, "One point."]),
