@@ -77,6 +77,7 @@ test("of two administrators neither overwrites the other, and each fault is said
   await ada.getByText("Not a time zone.").waitFor();
   expect(await ada.inputValue("[name=tagline]")).toBe("Ada’s line");
   await ada.fill("[name=timeZone]", "Asia/Shanghai");
+  await ada.getByText("Not a time zone.").waitFor({ state: "detached" });
   await ada.keyboard.press("Control+s");
   await ada.getByText("✓ Saved.").waitFor();
   await vi.waitFor(async () => {

@@ -11,7 +11,16 @@ import { BasicsPart } from "./basics-part.client";
 import { ChecksPart } from "./checks-part.client";
 import { ConflictPart } from "./conflict-part.client";
 import { DeskPart } from "./desk-part.client";
-import { bringTogether, type Draft, draftOf, type Key, keys, sameText } from "./draft";
+import {
+  bringTogether,
+  type Draft,
+  draftOf,
+  type Faults,
+  faultsLeft,
+  type Key,
+  keys,
+  sameText,
+} from "./draft";
 import { LinksPart } from "./links-part.client";
 import { LookPart } from "./look-part.client";
 import { PreviewPart } from "./preview-part.client";
@@ -31,7 +40,7 @@ type Props = {
 export type PartProps = {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
-  faults: Partial<Record<Key, string>>;
+  faults: Faults;
 };
 
 type Held = {
@@ -58,6 +67,7 @@ function begin(start: SettingsNow, answered: SettingsState | undefined): Held {
 export function SettingsForm({ start, action, answered, zones }: Props) {
   const [state, send, isPending] = useActionState(action, answered ?? untouched);
   const [held, setHeld] = useState(() => begin(start, answered));
+  const [sent, setSent] = useState(held.draft);
   const [seen, setSeen] = useState(state.answer);
   const form = useRef<HTMLFormElement>(null);
   const zone = useZone();
@@ -106,7 +116,7 @@ export function SettingsForm({ start, action, answered, zones }: Props) {
 
   const change = (part: Partial<Draft>) =>
     setHeld((now) => ({ ...now, draft: { ...now.draft, ...part } }));
-  const faults = state.kind === "refused" ? (state.faults ?? {}) : {};
+  const faults = state.kind === "refused" ? faultsLeft(state.faults ?? {}, sent, draft) : {};
   const parts = { draft, change, faults };
   return (
     <form
@@ -116,6 +126,7 @@ export function SettingsForm({ start, action, answered, zones }: Props) {
         event.preventDefault();
         if (isPending) return;
         const data = new FormData(event.currentTarget);
+        setSent(draft);
         startTransition(() => send(data));
       }}
       // On the way down: lists keep the keys that reach them to themselves.
@@ -155,7 +166,7 @@ export function SettingsForm({ start, action, answered, zones }: Props) {
       </aside>
       <div className="sticky bottom-0 z-30 col-span-full -mx-4 flex flex-wrap items-center justify-end gap-x-4 gap-y-1 border-t border-rule bg-paper px-4 py-2">
         <p role="status" className="mr-auto text-label text-faint">
-          <SavingWords state={state} isPending={isPending} changed={changed.length} />
+          <SavingWords {...{ state, isPending, faults }} changed={changed.length} />
           {state.kind !== "refused" && !hasChanges && base.changedAt && (
             <>
               {" "}
@@ -172,12 +183,12 @@ export function SettingsForm({ start, action, answered, zones }: Props) {
   );
 }
 
-type Words = { state: SettingsState; isPending: boolean; changed: number };
+type Words = { state: SettingsState; isPending: boolean; faults: Faults; changed: number };
 
 /** What happened, what was kept and what to do. */
-function SavingWords({ state, isPending, changed }: Words) {
+function SavingWords({ state, isPending, faults, changed }: Words) {
   if (isPending) return "Saving…";
-  if (state.kind === "refused")
+  if (state.kind === "refused" && Object.keys(faults).length > 0)
     return (
       <span className="text-danger">▲ Not saved: see what is marked. What you typed is kept.</span>
     );

@@ -1,5 +1,5 @@
 import type { SettingsNow } from "@/db/editorial/save-settings";
-import type { Draft, Key } from "./draft";
+import type { Draft, Faults } from "./draft";
 
 /** What saving the settings answered. */
 export type SettingsState = {
@@ -11,7 +11,7 @@ export type SettingsState = {
   /** What was asked for. */
   draft?: Draft;
   /** Faults by part. */
-  faults?: Partial<Record<Key, string>>;
+  faults?: Faults;
 };
 
 export const untouched: SettingsState = { answer: 0, kind: "untouched" };

@@ -3,6 +3,7 @@ import {
   bringTogether,
   draftFrom,
   draftOf,
+  faultsLeft,
   sameText,
   settingsIn,
 } from "@/components/editor/settings/draft";
@@ -56,6 +57,15 @@ test("two changes of different parts are both kept, and of the same part neither
     accent: "#112233",
   });
   expect(together).toMatchObject({ torn: ["name"], taken: ["accent"] });
+});
+
+test("a fault goes as soon as what it was found in is changed, and no other goes with it", () => {
+  const faults = { timeZone: "Not a time zone.", accent: "Not a colour." };
+  const sent = { ...draft, timeZone: "Asia/Nowhere", accent: "red" };
+  expect(faultsLeft(faults, sent, sent)).toEqual(faults);
+  expect(faultsLeft(faults, sent, { ...sent, timeZone: "Asia/Shanghai" })).toEqual({
+    accent: "Not a colour.",
+  });
 });
 
 test("a text whose keys the database has put in another order is the same text", () => {
