@@ -74,6 +74,9 @@ test("two people talk about a passage while it is written, and readers never hea
 
   // Nothing of it is on the page that readers get.
   await ada.getByRole("tab", { name: "About" }).click();
+  await ada.getByRole("button", { name: "Publish", exact: true }).click();
+  await ada.getByRole("dialog").getByText("comments are open.").waitFor();
+  await ada.keyboard.press("Escape");
   await publish(ada);
   const reader = await openPage();
   await reader.goto(`${site.url}/articles/grain-exports-resume`);

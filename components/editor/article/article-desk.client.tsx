@@ -6,6 +6,7 @@ import { CheckCount } from "@/components/editor/checks/check-count";
 import { ChecksPanel } from "@/components/editor/checks/checks-panel.client";
 import { useChecks } from "@/components/editor/checks/use-checks.client";
 import { CommentsPanel } from "@/components/editor/comments/comments-panel.client";
+import { isOpen } from "@/components/editor/comments/is-open";
 import { TalkContext } from "@/components/editor/comments/talk-context.client";
 import { useTalk } from "@/components/editor/comments/use-talk.client";
 import { AnalysisField } from "@/components/editor/fields/analysis-field.client";
@@ -175,14 +176,14 @@ export function ArticleDesk({ working, choices, person, levels, actions }: Artic
         learn: (more) => setKnown((before) => learn(before, more)),
       }}
     >
-      <div inert={!listens} className="contents">
-        <ArticleBar />
-        <StandingBar />
-      </div>
-      <OthersHereBar others={others} merged={merged} onSeen={() => setMerged(undefined)} />
-      <KeptWordsOffer />
-      <FindAndReplace />
       <TalkContext value={talk.here}>
+        <div inert={!listens} className="contents">
+          <ArticleBar />
+          <StandingBar />
+        </div>
+        <OthersHereBar others={others} merged={merged} onSeen={() => setMerged(undefined)} />
+        <KeptWordsOffer />
+        <FindAndReplace />
         <div key={content} inert={!listens} className="desk-article">
           <NoteNumbers />
           <div className="desk-brief">
@@ -196,7 +197,7 @@ export function ArticleDesk({ working, choices, person, levels, actions }: Artic
             <PanelTabs
               selected={tab}
               onSelect={setTab}
-              openThreads={talk.here.threads.filter(({ resolvedAt }) => !resolvedAt).length}
+              openThreads={talk.here.threads.filter(isOpen).length}
               comments={<CommentsPanel />}
               checks={<ChecksPanel checks={checks} />}
               checkCount={<CheckCount {...checks} />}

@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { goTo, useDesk, useSaving } from "@/components/editor/article/desk-context.client";
+import { saidOfOpen } from "@/components/editor/comments/is-open";
+import { useTalkHere } from "@/components/editor/comments/talk-context.client";
 import { saveFirst } from "@/components/editor/saving/save-first";
 import { askSignedIn } from "@/components/editor/signing-in/ask-signed-in";
 import { announce } from "@/components/ui/announce";
@@ -36,6 +38,7 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
   const { keeper, actions, articleId, known, keptWords, checks } = useDesk();
   const { given, look: lookAround } = checks;
   const { content } = useSaving();
+  const open = saidOfOpen(useTalkHere()?.threads ?? []);
   const [phase, setPhase] = useState<Phase>({ kind: "asking" });
   const [told, setTold] = useState<Stop[]>([]);
   const own = stops(content, publication.excused, given);
@@ -143,6 +146,14 @@ export function PublishDialog({ state, publication, onPublished, onConflict, onC
         </>
       )}
       {!nothingNew && <SecondLook onGo={lookAt} />}
+      {!nothingNew && open && (
+        <p>
+          <span aria-hidden className="text-caution">
+            ▲{" "}
+          </span>
+          {open}
+        </p>
+      )}
       {keptWords.offer && (
         <p className="flex flex-wrap items-center gap-2">
           <span className="mr-auto">
