@@ -9,6 +9,7 @@ import {
   enter,
   field,
   newArticle,
+  openMore,
   password,
   paste,
   photograph,
@@ -43,6 +44,8 @@ test("two people on one article see what the other changed, and nothing is lost"
   await write(lin, "Body", "The first paragraph.");
   await lin.keyboard.press("Control+s");
   await saved(lin);
+  await (await openMore(lin, "Send to review…")).click();
+  await lin.getByRole("dialog").getByRole("button", { name: "Send to review" }).click();
 
   await hearNothing(jo);
   await jo.goto(address);
@@ -55,7 +58,8 @@ test("two people on one article see what the other changed, and nothing is lost"
   await field(jo, "Title").fill("A title by Jo");
   await write(jo, "Body", " And Jo’s words.");
   await jo.getByText("Lin Mei saved this article in between").first().waitFor();
-  await jo.getByRole("button", { name: "Compare…" }).click();
+  // Nothing is approved meanwhile: it is compared first, and what was said of it is over then.
+  await jo.getByRole("button", { name: "Approve" }).click();
   await noViolations(jo);
   const title = jo.getByRole("radiogroup", { name: "Title" });
   await title.getByText("A title by Lin").waitFor();

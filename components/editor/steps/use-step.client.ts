@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { useDesk } from "@/components/editor/article/desk-context.client";
+import { useEffect, useState } from "react";
+import { useDesk, useIsSafe } from "@/components/editor/article/desk-context.client";
 import { saveFirst } from "@/components/editor/saving/save-first";
 import { askSignedIn } from "@/components/editor/signing-in/ask-signed-in";
 import { announce } from "@/components/ui/announce";
@@ -11,6 +11,7 @@ import type { StepAnswer } from "./step-actions";
 type Trouble = { why: string; stops: Stop[] };
 
 const noTrouble: Trouble = { why: "", stops: [] };
+const notSaved = because("What you typed is not saved yet, so nothing was changed.");
 
 /**
  * Takes a step: saves what is typed, asks the server, and shows what came of it. `take` says
@@ -20,6 +21,12 @@ export function useStep() {
   const { keeper, standing, compare } = useDesk();
   const [isPending, setPending] = useState(false);
   const [trouble, setTrouble] = useState(noTrouble);
+  const isSafe = useIsSafe();
+
+  useEffect(() => {
+    // It is not so any more, and stands where people look for what is saved.
+    if (isSafe) setTrouble((before) => (before === notSaved ? noTrouble : before));
+  }, [isSafe]);
 
   async function take(
     ask: (version: number) => Promise<StepAnswer>,
@@ -43,7 +50,7 @@ export function useStep() {
   ): Promise<Trouble | undefined> {
     if (!(await saveFirst(keeper))) {
       if (keeper.state().trouble?.kind === "conflict") compare();
-      return because("What you typed is not saved yet, so nothing was changed.");
+      return notSaved;
     }
     const answer = await askSignedIn(() => ask(keeper.state().base)).catch(() => undefined);
     switch (answer?.kind) {
