@@ -1,6 +1,19 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { noViolations } from "./axe";
-import { addPerson, atDesk, field, newArticle, paste, photograph, saved, shape } from "./desk";
+import {
+  addPerson,
+  atDesk,
+  field,
+  newArticle,
+  openMore,
+  paste,
+  photograph,
+  pressFor,
+  publish,
+  saved,
+  shape,
+  writeArticle,
+} from "./desk";
 import { type Publication, startPublication } from "./publication";
 
 let site: Publication;
@@ -113,6 +126,48 @@ test("a whole article is written and published with the keyboard alone", async (
   for (const words of ["Trains are full.", "<table", "16000", "Ada Lovelace", "The end is near."]) {
     expect(html).toContain(words);
   }
+  page.noErrors();
+});
+
+test("the focus goes on where one does, though what was pressed is gone", async () => {
+  const page = await atDesk(site, "lin@example.org");
+  const focused = (name: string) =>
+    expect
+      .poll(() =>
+        page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.ariaLabel ?? element?.textContent;
+        }),
+      )
+      .toContain(name);
+  const dialog = page.getByRole("dialog");
+  const answer = (name: string) => dialog.getByRole("button", { name, exact: true });
+
+  await newArticle(page);
+  await focused("Title");
+  await page.goto(`${site.url}/editor`);
+  await writeArticle(page, "Snow on the passes");
+  await page.keyboard.press("Control+Shift+KeyH");
+  await focused("Find");
+  await page.keyboard.type("report");
+  const search = page.getByRole("search", { name: "Find and replace" });
+  await expect.poll(() => search.getByRole("status").textContent()).toBe("1 of 1");
+  await search.getByRole("button", { name: "Replace all" }).click();
+  await expect.poll(() => search.getByRole("status").textContent()).toBe("None");
+  await focused("Find");
+  await page.keyboard.press("Escape");
+  await search.waitFor({ state: "detached" });
+
+  await saved(page);
+  await pressFor(page.getByRole("button", { name: "Schedule…" }), answer("Schedule"));
+  await answer("Schedule").click();
+  await focused("Publish");
+  await (await openMore(page, "Send to review…")).click();
+  await answer("Send to review").click();
+  await focused("More");
+  await page.getByRole("button", { name: "Approve" }).click();
+  await publish(page);
+  await focused("Live");
   page.noErrors();
 });
 

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { afterDrawing } from "@/components/editor/commands/after-drawing";
 import type { Command } from "@/components/editor/commands/commands";
 import { useCommands } from "@/components/editor/commands/use-commands.client";
 import { stateOf } from "@/components/editor/publishing/publication";
@@ -24,6 +25,7 @@ export function ArticleBar() {
   const { publication } = desk.standing;
   const base = useBase();
   const [asking, setAsking] = useState<Step>();
+  const bar = useRef<HTMLDivElement>(null);
   const { isPending, why, take } = useStep();
   const state = stateOf(publication, base);
   const isLive = state === "live" || state === "live with changes";
@@ -52,6 +54,18 @@ export function ArticleBar() {
     } else setAsking(step);
   }
 
+  /** The button that asked may be gone with what was answered, and the focus with it: the next step has it then. */
+  function close() {
+    setAsking(undefined);
+    afterDrawing(() => {
+      if (document.activeElement !== document.body) return;
+      const places = ["button[data-next]:enabled", "[data-state]"];
+      places
+        .flatMap((place) => bar.current?.querySelector<HTMLElement>(place) ?? [])[0]
+        ?.focus({ preventScroll: true });
+    });
+  }
+
   const steps = [next, beside, ...more].filter((step) => step !== undefined);
   useCommands([
     ...steps.map(
@@ -67,11 +81,16 @@ export function ArticleBar() {
   ]);
 
   return (
-    <div className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:flex-nowrap">
+    <div
+      ref={bar}
+      className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-paper px-4 py-1.5 sm:flex-nowrap"
+    >
       <div className="order-last min-w-0 grow basis-full sm:order-none sm:basis-0 sm:text-end">
         {why ? <Why>{why}</Why> : <SavingState onCompare={compare} />}
       </div>
-      <StateMark state={state} review={unsaid(state, publication.review?.step)} />
+      <span data-state tabIndex={-1}>
+        <StateMark state={state} review={unsaid(state, publication.review?.step)} />
+      </span>
       <div className="ms-auto flex items-center gap-2 sm:ms-0">
         <Button onPress={() => void preview()}>Preview</Button>
         {beside && <StepButton step={beside} onPress={() => begin(beside)} />}
@@ -95,7 +114,7 @@ export function ArticleBar() {
           ]}
         />
       </div>
-      {asking && <StepDialog key={asking} step={asking} onClose={() => setAsking(undefined)} />}
+      {asking && <StepDialog key={asking} step={asking} onClose={close} />}
     </div>
   );
 }

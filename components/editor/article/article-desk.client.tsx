@@ -41,6 +41,7 @@ import { leaveFocusMode } from "./focus-mode";
 import { KeptWordsOffer } from "./kept-words-offer.client";
 import { knownFrom, learn } from "./known";
 import { useArticleCommands } from "./use-article-commands.client";
+import { useFirstFocus } from "./use-first-focus.client";
 import { useKeeper } from "./use-keeper.client";
 import { useKeptWords } from "./use-kept-words.client";
 
@@ -90,6 +91,8 @@ export function ArticleDesk({ working, choices, person, levels, actions }: Artic
     () => true,
     () => false,
   );
+
+  useFirstFocus(working, listens);
 
   // Of the saving no more than this, or the whole desk would be drawn again with each letter.
   const troubleNow = () => keeper.state().trouble;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { Input } from "react-aria-components/Input";
 import { TextField } from "react-aria-components/TextField";
 import { ToggleButton } from "react-aria-components/ToggleButton";
@@ -16,6 +16,7 @@ import { useFind } from "./use-find.client";
 export function FindBar({ onClose }: { onClose: () => void }) {
   const { query, found, here, at, look, step, replace, undo } = useFind();
   const [words, setWords] = useState("");
+  const input = useRef<HTMLInputElement>(null);
 
   function close() {
     onClose();
@@ -23,11 +24,27 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   }
 
   function onKeyDown(event: KeyboardEvent, onEnter: () => void) {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") onEnter();
-    else if (event.key === "Escape") close();
-    else return;
+    if (event.nativeEvent.isComposing || event.key !== "Enter") return;
+    onEnter();
     event.preventDefault();
+  }
+
+  function onEscape(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
+    close();
+    event.preventDefault();
+  }
+
+  function replaceHere() {
+    if (!here) return;
+    if (found.length > 1) replace([here], words);
+    else thenGoOn(() => replace([here], words));
+  }
+
+  /** Of a button that may be gone or disabled once it has been pressed. */
+  function thenGoOn(run: () => void) {
+    run();
+    input.current?.focus();
   }
 
   const count =
@@ -35,6 +52,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   return (
     <search
       aria-label="Find and replace"
+      onKeyDown={onEscape}
       className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-ink bg-paper px-4 py-2 text-ui"
     >
       <div className="flex grow items-center gap-1 sm:max-w-md">
@@ -46,6 +64,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
           className="grow"
         >
           <Input
+            ref={input}
             className={inputLook}
             placeholder="Find in the article"
             onKeyDown={(event) => onKeyDown(event, () => step(event.shiftKey ? -1 : 1))}
@@ -87,14 +106,18 @@ export function FindBar({ onClose }: { onClose: () => void }) {
             onKeyDown={(event) => onKeyDown(event, () => here && replace([here], words))}
           />
         </TextField>
-        <Button size="small" isDisabled={!here} onPress={() => here && replace([here], words)}>
+        <Button size="small" isDisabled={!here} onPress={replaceHere}>
           Replace
         </Button>
-        <Button size="small" isDisabled={found.length === 0} onPress={() => replace(found, words)}>
+        <Button
+          size="small"
+          isDisabled={found.length === 0}
+          onPress={() => thenGoOn(() => replace(found, words))}
+        >
           Replace all
         </Button>
         {undo && (
-          <Button look="quiet" size="small" onPress={undo}>
+          <Button look="quiet" size="small" onPress={() => thenGoOn(undo)}>
             Undo
           </Button>
         )}

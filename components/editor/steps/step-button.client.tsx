@@ -24,6 +24,7 @@ export function StepButton({ step, isNext = false, isPending = false, onPress }:
   const isLive = state === "live" || state === "live with changes";
   return (
     <Button
+      data-next={isNext || undefined}
       look={isNext && !nothingNew ? "primary" : "plain"}
       isDisabled={nothingNew}
       isPending={isPending}
