@@ -68,6 +68,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<Serving> {
 
   server.on("request", async (incoming: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
+    // Two wait for its end here, seven and more in Next; all go with it, so none is a leak.
+    response.setMaxListeners(20);
     incoming.url = readablePath(incoming.url);
     const requestId = randomUUID();
     response.setHeader("X-Request-Id", requestId);
