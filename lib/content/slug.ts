@@ -16,28 +16,23 @@ export function slugFromTitle(title: string): string {
       .toLowerCase()
       .replace(/['’‘`´]/g, "")
       .replace(unseen, "")
-      .match(new RegExp(word, "gu")) ?? [];
+      .match(word) ?? [];
   let slug = "";
-  for (const word of words) {
-    const longer = slug ? `${slug}-${word}` : word;
+  for (const each of words) {
+    const longer = slug ? `${slug}-${each}` : each;
     if (longer.length > slugLength) break;
     slug = longer;
   }
   return slug || (words[0] ?? "").slice(0, slugLength);
 }
 
-/** Whether a text is a well-formed slug: what `slugFromTitle` makes, and nothing else. */
+/** Whether a text is a well-formed slug: what `slugFromTitle` makes or, marks without a letter, once made. */
 export function isSlug(text: string): boolean {
-  return (
-    text.length <= slugLength &&
-    slugPattern.test(text) &&
-    text === text.toLowerCase() &&
-    text.search(unseen) < 0
-  );
+  return text.length <= slugLength && slugPattern.test(text) && text === text.toLowerCase();
 }
 
+const slugPattern = /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u;
 /** A mark belongs to the letter before it: what is left of an emoji is a mark alone, which nobody sees. */
-const word = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*";
-const slugPattern = new RegExp(`^${word}(-${word})*$`, "u");
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** What makes an emoji of a digit. */
 const unseen = /[\p{Variation_Selector}\p{Me}]/gu;

@@ -79,6 +79,12 @@ export function CommandPalette({
               }}
             >
               <Input
+                onKeyDown={(event) => {
+                  // Pressed before the first that is found was marked: it is meant all the same.
+                  const isMarked = event.currentTarget.hasAttribute("aria-activedescendant");
+                  const first = sections[0]?.items[0] ?? found[0];
+                  if (event.key === "Enter" && !isMarked && typed.trim() && first) choose(first.id);
+                }}
                 className="w-full border-b border-rule bg-paper px-4 py-3 text-small outline-none! placeholder:text-faint"
                 placeholder="A command, a field, or words of an article…"
               />

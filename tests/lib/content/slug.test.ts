@@ -23,27 +23,19 @@ test("a slug of a long title is cut at a word", () => {
   expect(slug.endsWith("word")).toBe(true);
 });
 
+test("an address that was made of what is left of an emoji leads where it led", () => {
+  for (const slug of ["\uFE0F-a", "a-\u20E3", "2\uFE0F\u20E3"]) expect(isSlug(slug)).toBe(true);
+});
+
 test("what is made from a title is a slug", () => {
   for (const title of ["Ångström & Co", "İstanbul", "x".repeat(500), "हिन्दी समाचार"]) {
     expect([title, isSlug(slugFromTitle(title))]).toEqual([title, true]);
   }
 });
 
-test.each([
-  "",
-  "-",
-  "a--b",
-  "-a",
-  "a-",
-  "A",
-  "a b",
-  "a/b",
-  "..",
-  "a.b",
-  "\uFE0F-a",
-  "a-\u20E3",
-  "2\uFE0F\u20E3",
-  "x".repeat(101),
-])("%j is no slug", (text) => {
-  expect(isSlug(text)).toBe(false);
-});
+test.each(["", "-", "a--b", "-a", "a-", "A", "a b", "a/b", "..", "a.b", "x".repeat(101)])(
+  "%j is no slug",
+  (text) => {
+    expect(isSlug(text)).toBe(false);
+  },
+);
