@@ -156,7 +156,7 @@ test("an edition holds its day in the order set at the desk, and the calendar le
   await page.getByRole("navigation", { name: "Months and years" }).getByText("2024").click();
   await page.getByRole("link", { name: "29 February 2024: 3 articles" }).click();
   await page.getByRole("heading", { name: "Thursday, 29 February 2024" }).waitFor();
-  await page.getByText("3 articles, 1 minute to read").waitFor();
+  await page.getByText("3 articles in brief: 1 minute").waitFor();
   await page.getByRole("link", { name: "Wednesday, 28 February 2024" }).first().click();
   await page.getByText("The last minute of the 28th").waitFor();
   expect(await page.locator('link[rel="next"]').getAttribute("href")).toBe(site.url + day);
