@@ -42,6 +42,7 @@ test("suggestions at the desk are accepted with one key and taken back with anot
       set: { value: { relatedWhenNone: "suggestions" } },
     });
   const { slug } = live.article.content;
+  await publishedArticle({ title: "Suzhou opens a museum of silk" });
   await publishedArticle({
     title: "Silk of Suzhou is shown in Milan",
     related: [{ articleId: live.article.id, reason: "background" }],
