@@ -13,6 +13,7 @@ const { publishedArticle, draft } = worldOn(db);
 
 test("suggestions at the desk are accepted with one key and taken back with another; readers see them where none were chosen", async () => {
   const live = await publishedArticle({ title: "Suzhou weaves silk for Milan" });
+  await publishedArticle({ title: "Suzhou opens a museum of silk" });
   const { article } = await draft({ title: "Milan buys the silk of Suzhou" });
   const email = "related@example.org";
   await addPerson(publication, { name: "Related", email, role: "editor" });
@@ -20,7 +21,7 @@ test("suggestions at the desk are accepted with one key and taken back with anot
   await page.goto(`${publication.url}/editor/articles/${article.id}`);
   const add = page.getByRole("button", { name: "Add Suzhou weaves silk for Milan" });
   await add.waitFor();
-  await page.getByText(/Both on .*(Suzhou|Milan|silk)/).waitFor();
+  await page.getByText(/Both on .*Milan/).waitFor();
   await noViolations(page);
   await add.focus();
   await page.keyboard.press("Enter");
@@ -42,7 +43,6 @@ test("suggestions at the desk are accepted with one key and taken back with anot
       set: { value: { relatedWhenNone: "suggestions" } },
     });
   const { slug } = live.article.content;
-  await publishedArticle({ title: "Suzhou opens a museum of silk" });
   await publishedArticle({
     title: "Silk of Suzhou is shown in Milan",
     related: [{ articleId: live.article.id, reason: "background" }],
