@@ -38,7 +38,8 @@ export function DeskCommands({ pages, createAction, findArticles }: Props) {
 
   // It is there when it is asked for, and does not hold up the page before that.
   useEffect(() => {
-    const soon = setTimeout(loadPalette, 2_000);
+    // Where it cannot come, offline or on the way to another page, it is asked for again when it is wanted.
+    const soon = setTimeout(() => loadPalette().catch(() => undefined), 2_000);
     return () => clearTimeout(soon);
   }, []);
 
