@@ -58,8 +58,6 @@ export const partNames: Record<Key, string> = {
 };
 export const keys = Object.keys(partNames) as Key[];
 
-export type Faults = Partial<Record<Key, string>>;
-
 /** What a check does, in the words of the form. */
 export const levelNames: Record<string, string> = {
   stop: "Stops publishing",
@@ -171,13 +169,6 @@ export function sameText(key: Key, one: Draft, other: Draft): boolean {
     key === "profiles" || key === "footerLinks" ? settingsIn(draft)[key] : draft[key];
   // Not as JSON: the database puts the keys of an object in an order of its own.
   return same(plain(one), plain(other));
-}
-
-/** The faults of what was sent that may still be there: of a part that was changed since nobody knows. */
-export function faultsLeft(faults: Faults, sent: Draft, draft: Draft): Faults {
-  return Object.fromEntries(
-    Object.entries(faults).filter(([key]) => sameText(key as Key, sent, draft)),
-  );
 }
 
 /** A part in words, to be compared by eye. */

@@ -11,16 +11,8 @@ import { BasicsPart } from "./basics-part.client";
 import { ChecksPart } from "./checks-part.client";
 import { ConflictPart } from "./conflict-part.client";
 import { DeskPart } from "./desk-part.client";
-import {
-  bringTogether,
-  type Draft,
-  draftOf,
-  type Faults,
-  faultsLeft,
-  type Key,
-  keys,
-  sameText,
-} from "./draft";
+import { bringTogether, type Draft, draftOf, type Key, keys, sameText } from "./draft";
+import { type Faults, faultsLeft } from "./faults";
 import { LinksPart } from "./links-part.client";
 import { LookPart } from "./look-part.client";
 import { PreviewPart } from "./preview-part.client";

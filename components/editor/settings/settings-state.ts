@@ -1,5 +1,6 @@
 import type { SettingsNow } from "@/db/editorial/save-settings";
-import type { Draft, Faults } from "./draft";
+import type { Draft } from "./draft";
+import type { Faults } from "./faults";
 
 /** What saving the settings answered. */
 export type SettingsState = {

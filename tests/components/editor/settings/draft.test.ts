@@ -3,10 +3,10 @@ import {
   bringTogether,
   draftFrom,
   draftOf,
-  faultsLeft,
   sameText,
   settingsIn,
 } from "@/components/editor/settings/draft";
+import { faultsLeft } from "@/components/editor/settings/faults";
 import { defaultSettings, Settings } from "@/lib/content/settings";
 
 const draft = draftOf(defaultSettings);
